@@ -1,0 +1,66 @@
+package io.github.tidings.syntax;
+
+import io.github.tidings.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence with its tree. Immutable. Every token but the root hangs on another, without cycles. */
+public final class Sentence {
+    private final Span span;
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final List<List<Token>> children;
+
+    /**
+     * A sentence of those tokens, of which each {@link Token#index()} is its place in the list.
+     *
+     * @param span where it stands in the article's text, white space around it left out
+     * @param paragraph the index of its paragraph in the article
+     */
+    public Sentence(Span span, int paragraph, List<Token> tokens) {
+        this.span = span;
+        this.paragraph = paragraph;
+        this.tokens = List.copyOf(tokens);
+        List<List<Token>> lists = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            lists.add(new ArrayList<>(4));
+        }
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                lists.get(token.head()).add(token);
+            }
+        }
+        this.children = lists;
+    }
+
+    /** Where it stands in the article's text. */
+    public Span span() {
+        return span;
+    }
+
+    /** The index of its paragraph in the article. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** Its tokens, in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The token at that index. */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** What hangs on the token directly, in order. */
+    public List<Token> children(Token token) {
+        return java.util.Collections.unmodifiableList(children.get(token.index()));
+    }
+
+    /** What the token hangs on; empty for a root. */
+    public Optional<Token> head(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.tidings.syntax;
+
+import io.github.tidings.core.Span;
+
+/**
+ * One syntactic word of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span where it stands in the article's text; the parts of a contraction ({@code du}: {@code de}, {@code le}) share one
+ * @param form the word as Universal Dependencies has it; for all but parts of contractions the words at the span
+ * @param lemma its dictionary form
+ * @param pos its part of speech
+ * @param features its morphological features, in the treebank's form: {@code Number=Sing|Tense=Past}; "" if none are told
+ * @param head the index of its head, -1 for the root
+ * @param relation its relation to the head, subtypes kept: {@code nsubj:pass}
+ */
+public record Token(
+        int index, Span span, String form, String lemma, PartOfSpeech pos, String features, int head, String relation) {
+
+    /** Whether the feature has that value: {@code is("Voice", "Pass")}. */
+    public boolean is(String feature, String value) {
+        int at = features.indexOf(feature + "=" + value);
+        int end = at + feature.length() + 1 + value.length();
+        return at >= 0
+                && (at == 0 || features.charAt(at - 1) == '|')
+                && (end == features.length() || features.charAt(end) == '|' || features.charAt(end) == ',');
+    }
+
+    /** Whether its relation is the given one, or a subtype of it. */
+    public boolean has(String universal) {
+        return relation.startsWith(universal)
+                && (relation.length() == universal.length() || relation.charAt(universal.length()) == ':');
+    }
+}

@@ -1,0 +1,14 @@
+/** From raw news text to articles, trees, actors and facts. */
+module io.github.tidings.parsers {
+    requires transitive io.github.tidings.core;
+    requires org.apache.commons.text;
+    requires org.jsoup;
+    requires org.snakeyaml.engine;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.tidings.article;
+    exports io.github.tidings.document;
+    exports io.github.tidings.lang;
+    exports io.github.tidings.syntax;
+}
