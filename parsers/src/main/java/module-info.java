@@ -10,5 +10,6 @@ module io.github.tidings.parsers {
     exports io.github.tidings.article;
     exports io.github.tidings.document;
     exports io.github.tidings.lang;
+    exports io.github.tidings.parsers;
     exports io.github.tidings.syntax;
 }
