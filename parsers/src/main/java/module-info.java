@@ -7,8 +7,10 @@ module io.github.tidings.parsers {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.tidings.actor;
     exports io.github.tidings.article;
     exports io.github.tidings.document;
+    exports io.github.tidings.fact;
     exports io.github.tidings.lang;
     exports io.github.tidings.parsers;
     exports io.github.tidings.syntax;

@@ -1,0 +1,48 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.core.Actor;
+import io.github.tidings.core.Participant;
+import io.github.tidings.syntax.Token;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who may act in a text: its actors, and for every noun phrase that names, describes or stands for one, which. Immutable.
+ */
+public final class Cast {
+    private final List<Actor> actors;
+    private final Map<Token, Participant> participants;
+
+    /**
+     * A cast of those actors.
+     *
+     * @param actors in the order of their first mention
+     * @param participants for the head token of each noun phrase, the actor it means and its words; tokens are told apart by
+     *     identity
+     */
+    public Cast(List<Actor> actors, Map<Token, Participant> participants) {
+        this.actors = List.copyOf(actors);
+        this.participants = new IdentityHashMap<>(participants);
+    }
+
+    /** The actors, in the order of their first mention. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** The actor of that id. */
+    public Optional<Actor> actor(String id) {
+        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What the noun phrase with that head means: a name, a description or a resolved pronoun with its actor; empty for
+     * what can be no actor. The mention is the phrase with its determiner, adjectives and "of" complements, without
+     * relative clauses and appositions.
+     */
+    public Optional<Participant> participant(Token head) {
+        return Optional.ofNullable(participants.get(head));
+    }
+}
