@@ -4,6 +4,8 @@ import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
 import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.LanguageTeller;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,4 +20,15 @@ public interface ArticleFormat {
      * empty body and a diagnostic that says so.
      */
     List<Article> extract(Document document, ParseLimits limits, Consumer<Diagnostic> diagnostics);
+
+    /**
+     * The formats of this library in the order in which they are tried; the last one, plain text, reads everything.
+     *
+     * @param packs the languages whose words mark bylines, dates and furniture, and that bodies are told to be in
+     */
+    static List<ArticleFormat> standard(List<LanguagePack> packs) {
+        ArticleWords words = new ArticleWords(packs);
+        Assembly assembly = new Assembly(words, LanguageTeller.of(packs));
+        return List.of(new HtmlFormat(words, assembly), new PlainTextFormat(words, assembly));
+    }
 }

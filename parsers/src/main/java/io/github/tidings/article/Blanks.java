@@ -1,0 +1,44 @@
+package io.github.tidings.article;
+
+/** White space: every run of it becomes one space; characters without width and ink are dropped. */
+final class Blanks {
+    private Blanks() {}
+
+    /** Whether the character is white space or a control character. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || (c >= '\u007F' && (c <= '\u00A0' || Character.isSpaceChar(c)));
+    }
+
+    /** Whether the character shows nothing and parts nothing: a soft hyphen, a zero-width space, a byte order mark. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+
+    /** The text without white space around it and with single spaces within. */
+    static String fold(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        append(out, text);
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    /** Appends the text, its white space folded into what stands before it. */
+    static void append(StringBuilder out, CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                appendSpace(out);
+            } else if (!isInvisible(c)) {
+                out.append(c);
+            }
+        }
+    }
+
+    /** Appends one space, unless there is one or the text has not begun. */
+    static void appendSpace(StringBuilder out) {
+        int end = out.length();
+        if (end > 0 && out.charAt(end - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+}

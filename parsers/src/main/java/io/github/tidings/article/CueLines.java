@@ -1,0 +1,90 @@
+package io.github.tidings.article;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells lines that are furniture by their words alone, in any of the languages. */
+final class CueLines {
+    private static final int LONGEST = 160;
+
+    private final Set<String> whole;
+    private final Set<String> openings;
+    private final Set<String> sections;
+    private final Set<String> ages;
+    private final Set<String> credits;
+
+    CueLines(ArticleWords words) {
+        whole = words.list("furniture");
+        openings = words.list("furniture_openings");
+        sections = words.list("section_headings");
+        ages = words.list("age_units");
+        credits = words.list("credits");
+    }
+
+    /** Whether the line is a label or an invitation that no article's body has: "Advertisement", "Read more: ...". */
+    boolean isFurniture(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String bare = bare(line);
+        return bare.isEmpty() || whole.contains(bare) || opens(bare, openings) || isAge(line);
+    }
+
+    /** Whether the line heads a list of other articles: "Latest stories". */
+    boolean isSectionHeading(String line) {
+        return line.length() < 60 && sections.contains(bare(line));
+    }
+
+    /** Whether the line says how old something is: "5 hours ago -". */
+    boolean isAge(String line) {
+        if (line.length() > 30 || line.isEmpty() || !Character.isDigit(line.charAt(0))) {
+            return false;
+        }
+        String[] parts = bare(line).split(" ");
+        return parts.length >= 2 && parts.length <= 3 && parts[0].length() <= 3 && ages.contains(parts[1]);
+    }
+
+    /** Whether the line ends in the credit of a picture: "A crowd in the rain. Photo: Ann Lee". */
+    boolean isCaption(String line) {
+        if (line.length() > 300) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String credit : credits) {
+            int at = lower.lastIndexOf(credit);
+            boolean begins = at == 0 || (at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1)));
+            if (begins && line.length() - at - credit.length() < 60 && isName(line.substring(at + credit.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String credit) {
+        String name = credit.strip();
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 8;
+    }
+
+    private static boolean opens(String line, Set<String> cues) {
+        for (String cue : cues) {
+            if (line.startsWith(cue)
+                    && (line.length() == cue.length() || !Character.isLetterOrDigit(line.charAt(cue.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line in lower case, from its first letter or digit to its last. */
+    static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.tidings.article;
+
+import io.github.tidings.core.Timestamp;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as people write them: {@code Sunday, June 23, 2019}, {@code 23 juin 2019}, {@code den 23 juni 2019}. */
+final class VisibleDates {
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er)?\\.?\\s(?:de\\s)?(\\p{L}{3,10})\\.?,?\\s(\\d{4})\\b");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final int LONGEST = 60;
+
+    private final ArticleWords words;
+
+    VisibleDates(ArticleWords words) {
+        this.words = words;
+    }
+
+    /** Whether the line holds a day and little else: a name of a weekday, a time, "Published". */
+    boolean isDate(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        return find(line).isPresent() && line.length() - dateLength(line) < 30 && !line.endsWith(".");
+    }
+
+    /** The first day that the line names. */
+    Optional<Timestamp> find(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        Matcher iso = ISO.matcher(lower);
+        if (iso.find()) {
+            return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(lower);
+        if (dayFirst.find() && words.month(dayFirst.group(2)) > 0) {
+            return day(dayFirst.group(3), words.month(dayFirst.group(2)), dayFirst.group(1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(lower);
+        return monthFirst.find()
+                ? day(monthFirst.group(3), words.month(monthFirst.group(1)), monthFirst.group(2))
+                : Optional.empty();
+    }
+
+    private static int dateLength(String line) {
+        for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST}) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return matcher.end() - matcher.start();
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Timestamp> day(String year, int month, String day) {
+        try {
+            return Optional.of(Timestamp.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
