@@ -32,6 +32,16 @@ public sealed interface Timestamp permits ImmutableTimestamp {
         return ImmutableTimestamp.of(date, time, offset);
     }
 
+    /**
+     * The timestamp of an ISO 8601 string, as {@link #iso()} writes it: a day, with a time or without, with an offset or
+     * without.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Timestamp parse(String iso) {
+        return IsoTimestamp.parse(iso);
+    }
+
     /** ISO 8601: {@code 2023-08-04}, {@code 2023-08-04T10:15} or {@code 2023-08-04T10:15+02:00}. */
     default String iso() {
         return date()
