@@ -10,6 +10,7 @@ module io.github.tidings.parsers {
     exports io.github.tidings.actor;
     exports io.github.tidings.article;
     exports io.github.tidings.document;
+    exports io.github.tidings.dossier;
     exports io.github.tidings.fact;
     exports io.github.tidings.lang;
     exports io.github.tidings.parsers;

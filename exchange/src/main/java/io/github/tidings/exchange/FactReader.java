@@ -41,7 +41,8 @@ final class FactReader {
             case COUNT -> form.count(name, in.get(name, PartReader::count));
             case TIME -> form.timeOf(name, in.get(name, PartReader::time));
             case PASSAGES -> form.passage(name, in.list(name, PartReader::evidence));
-            case PASSAGE -> form.passage(name, in.get(name, PartReader::evidence).stream().toList());
+            case PASSAGE ->
+                form.passage(name, in.get(name, PartReader::evidence).stream().toList());
             case WORD -> form.code(name, in.text(name));
             case CODE -> form.code(name, in.get(name, code -> constant(slot, code)));
             case CODES -> form.codes(name, in.list(name, code -> constant(slot, code)));

@@ -51,8 +51,7 @@ final class FactWriter {
 
     private void writeOpenSlots(FactForm form) {
         out.object(
-                "roles",
-                () -> form.roles().forEach((name, fillers) -> out.objects(name, fillers, parts::participant)));
+                "roles", () -> form.roles().forEach((name, fillers) -> out.objects(name, fillers, parts::participant)));
         Map<String, String> attributes = new LinkedHashMap<>();
         form.codes().forEach((name, words) -> attributes.put(name, String.join(" ", words)));
         attributes.remove("kind");

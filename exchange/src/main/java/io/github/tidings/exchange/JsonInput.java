@@ -44,7 +44,9 @@ record JsonInput(JsonNode node, String path) {
         Map<String, T> values = new LinkedHashMap<>();
         get(name).ifPresent(object -> {
             object.expect(object.node.isObject(), "an object");
-            object.node.properties().forEach(e -> values.put(e.getKey(), reader.apply(object.child(e.getKey(), e.getValue()))));
+            object.node
+                    .properties()
+                    .forEach(e -> values.put(e.getKey(), reader.apply(object.child(e.getKey(), e.getValue()))));
         });
         return values;
     }
@@ -71,7 +73,8 @@ record JsonInput(JsonNode node, String path) {
     }
 
     boolean flag(String name) {
-        return get(name).map(flag -> {
+        return get(name)
+                .map(flag -> {
                     flag.expect(flag.node.isBoolean(), "true or false");
                     return flag.node.booleanValue();
                 })

@@ -90,8 +90,7 @@ public final class JsonWriter {
                         .withObjectIndenter(lines)
                         .withArrayIndenter(lines)
                         .withSeparators(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(
-                                        Separators.Spacing.AFTER)));
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
             }
             content.accept(new JsonOutput(json));
         } catch (UncheckedIOException e) {

@@ -14,8 +14,7 @@ final class PartReader {
     private PartReader() {}
 
     static Span span(JsonInput in) {
-        return in.make(() ->
-                Span.of(in.need("start").integer(), in.need("end").integer()));
+        return in.make(() -> Span.of(in.need("start").integer(), in.need("end").integer()));
     }
 
     static Mention mention(JsonInput in) {
@@ -34,9 +33,7 @@ final class PartReader {
     }
 
     static Place place(JsonInput in) {
-        return in.text("country")
-                .map(country -> Place.of(mention(in), country))
-                .orElseGet(() -> Place.of(mention(in)));
+        return in.text("country").map(country -> Place.of(mention(in), country)).orElseGet(() -> Place.of(mention(in)));
     }
 
     static Count count(JsonInput in) {
