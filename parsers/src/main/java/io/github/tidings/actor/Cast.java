@@ -45,4 +45,11 @@ public final class Cast {
     public Optional<Participant> participant(Token head) {
         return Optional.ofNullable(participants.get(head));
     }
+
+    /** The same cast with further phrases whose actors have become known: an "I" by who speaks. */
+    public Cast with(Map<Token, Participant> more) {
+        Map<Token, Participant> all = new IdentityHashMap<>(participants);
+        all.putAll(more);
+        return new Cast(actors, all);
+    }
 }

@@ -1,0 +1,25 @@
+package io.github.tidings.fact;
+
+import io.github.tidings.core.Diagnostic;
+import io.github.tidings.core.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * All facts of an article: statements first, since they tell who "I" is and whose word a fact is; then every other kind.
+ * Immutable.
+ *
+ * @param statements finds who said what
+ * @param others find the other kinds, users' own among them
+ */
+public record FactStage(FactFinder statements, List<FactFinder> others) {
+
+    /** The facts of an article, at most so many. */
+    public FactCollector find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
+        List<Fact> found = new ArrayList<>(statements.find(reading));
+        Reading known = FirstPersons.resolve(reading, Speech.of(found));
+        others.forEach(finder -> found.addAll(finder.find(known)));
+        return FactCollector.collect(found, most, diagnostics);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.tidings.fact;
+
+import io.github.tidings.core.Count;
+import io.github.tidings.core.Evidence;
+import io.github.tidings.core.FactForm;
+import io.github.tidings.core.FactType;
+import io.github.tidings.core.Participant;
+import io.github.tidings.core.Span;
+import io.github.tidings.core.TimeReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One event told twice in an article is one fact with two places of evidence. */
+final class Retellings {
+    /** What is said, wanted or threatened twice is two facts; only events are one. */
+    private static final Set<FactType> SPEECH =
+            EnumSet.of(FactType.STATEMENT, FactType.DEMAND, FactType.THREAT, FactType.CUSTOM);
+
+    private Retellings() {}
+
+    /** The facts with every retelling folded into its first telling, in the given order. */
+    static List<FactForm> fold(List<FactForm> facts) {
+        List<FactForm> folded = new ArrayList<>();
+        for (FactForm fact : facts) {
+            int at = first(folded, fact);
+            if (at < 0) {
+                folded.add(fact);
+            } else {
+                folded.set(at, merge(folded.get(at), fact));
+            }
+        }
+        return folded;
+    }
+
+    private static int first(List<FactForm> told, FactForm fact) {
+        for (int i = 0; i < told.size(); i++) {
+            if (same(told.get(i), fact)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two facts share an actor in some role, and contradict each other nowhere. */
+    static boolean same(FactForm a, FactForm b) {
+        if (a.type() != b.type() || SPEECH.contains(a.type()) || a.modality() != b.modality() || !sameCodes(a, b)) {
+            return false;
+        }
+        boolean shared = false;
+        for (Map.Entry<String, List<Participant>> role : a.roles().entrySet()) {
+            List<Participant> other = b.role(role.getKey());
+            if (!other.isEmpty()) {
+                if (role.getValue().stream().noneMatch(p -> other.stream().anyMatch(q -> sameOne(p, q)))) {
+                    return false;
+                }
+                shared = true;
+            }
+        }
+        return shared
+                && sameCounts(a, b)
+                && a.time().flatMap(t -> b.time().map(u -> sameTime(t, u))).orElse(true);
+    }
+
+    private static boolean sameOne(Participant a, Participant b) {
+        return a.actor().isPresent() || b.actor().isPresent()
+                ? a.actor().equals(b.actor())
+                : a.mention().text().equalsIgnoreCase(b.mention().text());
+    }
+
+    private static boolean sameCodes(FactForm a, FactForm b) {
+        return a.codes().entrySet().stream()
+                .filter(code -> !b.words(code.getKey()).isEmpty())
+                .allMatch(code -> code.getValue().stream().anyMatch(b.words(code.getKey())::contains));
+    }
+
+    private static boolean sameCounts(FactForm a, FactForm b) {
+        return a.counts().entrySet().stream()
+                .allMatch(c ->
+                        b.count(c.getKey()).map(d -> sameCount(c.getValue(), d)).orElse(true));
+    }
+
+    private static boolean sameCount(Count a, Count b) {
+        return a.nearest().equals(b.nearest());
+    }
+
+    private static boolean sameTime(TimeReference a, TimeReference b) {
+        if (a.from().isEmpty() || b.from().isEmpty()) {
+            return true;
+        }
+        return !a.from().get().isAfter(b.to().orElse(b.from().get()))
+                && !b.from().get().isAfter(a.to().orElse(a.from().get()));
+    }
+
+    private static FactForm merge(FactForm first, FactForm again) {
+        FactForm.Builder merged = FactForm.builder();
+        merged.from(first);
+        List<Evidence> evidence = new ArrayList<>(first.evidence());
+        again.evidence().stream()
+                .filter(e -> evidence.stream().noneMatch(f -> f.span().overlaps(e.span())))
+                .forEach(evidence::add);
+        evidence.sort(Comparator.comparing(Evidence::span, Comparator.comparingInt(Span::start)));
+        merged.evidence(evidence);
+        again.roles().forEach((name, fillers) -> {
+            if (first.role(name).isEmpty()) {
+                merged.role(name, fillers);
+            }
+        });
+        again.places()
+                .forEach((name, place) -> first.place(name).or(() -> {
+                    merged.putPlace(name, place);
+                    return Optional.of(place);
+                }));
+        again.counts()
+                .forEach((name, count) -> first.count(name).or(() -> {
+                    merged.putCount(name, count);
+                    return Optional.of(count);
+                }));
+        again.codes().forEach((name, words) -> {
+            if (first.words(name).isEmpty()) {
+                merged.putCode(name, words);
+            }
+        });
+        if (first.time().flatMap(TimeReference::from).isEmpty() && again.time().isPresent()) {
+            merged.time(again.time());
+        }
+        return merged.build();
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.tidings.fact.clause;
+
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does what to whom, asked of a tree: the grammatical functions of verbs, whatever their voice, and the subjects that
+ * infinitives and participles borrow. Immutable; the words are those of {@code grammar.yaml}.
+ */
+public final class Clauses {
+    /** How many verbs a borrowed subject is followed through; real sentences need three. */
+    private static final int REACH = 6;
+
+    private final Set<String> by;
+    private final Set<String> blame;
+    private final Set<String> subjectControl;
+    private final Nominals nominals;
+
+    private Clauses(WordFile words) {
+        this.by = words.set("by");
+        this.blame = words.set("blame");
+        this.subjectControl = words.set("subject control");
+        this.nominals = new Nominals(words);
+    }
+
+    /** The functions of a language. */
+    public static Clauses of(LanguagePack pack) {
+        return new Clauses(pack.words("grammar"));
+    }
+
+    /** The functions of nouns. */
+    public Nominals nominals() {
+        return nominals;
+    }
+
+    /** Whether the verb's surface subject is acted on. */
+    public boolean passive(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("nsubj:pass")
+                    || child.relation().equals("aux:pass")
+                    || child.relation().equals("csubj:pass")) {
+                return true;
+            }
+        }
+        return verb.is("Voice", "Pass") && !hasActiveAuxiliary(sentence, verb) || pastParticipleOfNoun(sentence, verb);
+    }
+
+    private static boolean hasActiveAuxiliary(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("nsubj"))
+                && sentence.children(verb).stream().anyMatch(c -> c.relation().equals("obj"));
+    }
+
+    private static boolean pastParticipleOfNoun(Sentence sentence, Token verb) {
+        boolean modifier = verb.has("amod") || verb.has("acl") && !relative(sentence, verb);
+        return modifier && verb.is("VerbForm", "Part") && !verb.is("Tense", "Pres");
+    }
+
+    private static boolean relative(Sentence sentence, Token verb) {
+        return verb.relation().equals("acl:relcl")
+                || sentence.children(verb).stream().anyMatch(c -> c.is("PronType", "Rel") || c.has("nsubj"));
+    }
+
+    /** Who does it: the subject of an active verb, the "by" of a passive one. */
+    public List<Token> agents(Sentence sentence, Token verb) {
+        return passive(sentence, verb) ? byPhrases(sentence, verb) : subjects(sentence, verb);
+    }
+
+    private List<Token> byPhrases(Sentence sentence, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("obl:agent")
+                    || (child.has("obl") || child.has("nmod")) && nominals.marked(sentence, child, by)) {
+                found.add(child);
+            }
+        }
+        if (found.isEmpty() && verb.has("conj") && verb.head() >= 0 && passive(sentence, sentence.token(verb.head()))) {
+            return byPhrases(sentence, sentence.token(verb.head()));
+        }
+        return found;
+    }
+
+    /** Who does what a noun tells, by a phrase with "by": "sanctions by", "attacks by". */
+    public List<Token> nounAgents(Sentence sentence, Token noun) {
+        return nominals.phrases(sentence, noun, by);
+    }
+
+    /** Whom it is done to: the object of an active verb, the subject of a passive one. */
+    public List<Token> patients(Sentence sentence, Token verb) {
+        return passive(sentence, verb) ? subjects(sentence, verb) : objects(sentence, verb);
+    }
+
+    /** The verb's surface subject; of a verb without one, the subject that it borrows. */
+    public List<Token> subjects(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int step = 0; step < REACH; step++) {
+            Optional<Token> own = child(sentence, at, "nsubj");
+            if (own.isPresent()) {
+                return List.of(antecedent(sentence, own.get(), at));
+            }
+            if (at.head() < 0) {
+                return List.of();
+            }
+            Token head = sentence.token(at.head());
+            if (at.has("amod")) {
+                return List.of(head);
+            }
+            if (at.has("acl")) {
+                return infinitive(sentence, at) ? bearers(sentence, head) : List.of(head);
+            }
+            if ((at.has("xcomp") || at.has("advcl")) && controlledByObject(sentence, at, head)) {
+                return patients(sentence, head);
+            }
+            if (!(at.has("xcomp")
+                            || at.has("advcl")
+                            || at.has("conj")
+                            || at.has("ccomp")
+                            || at.has("parataxis") && step == 0)
+                    || !(predicate(head))) {
+                return List.of();
+            }
+            at = head;
+        }
+        return List.of();
+    }
+
+    /** "ordered them to leave", "condemned them for leaving", but "threatened them to leave" and "promised them to". */
+    private boolean controlledByObject(Sentence sentence, Token verb, Token head) {
+        if (child(sentence, head, "obj").isEmpty()
+                && child(sentence, head, "iobj").isEmpty()
+                && !passive(sentence, head)) {
+            return false;
+        }
+        return verb.has("xcomp")
+                ? !subjectControl.contains(head.lemma())
+                : sentence.children(verb).stream()
+                        .anyMatch(c -> (c.has("mark") || c.has("case")) && blame.contains(c.lemma()));
+    }
+
+    /** Whose plan, threat or order a noun with an infinitive is: its owner, else the subject of the verb that bears it. */
+    private List<Token> bearers(Sentence sentence, Token noun) {
+        List<Token> owners = nominals.owners(sentence, noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Optional<Token> verb = bearer(sentence, noun);
+        return verb.isPresent() && child(sentence, verb.get(), "nsubj").isPresent()
+                ? List.of(antecedent(
+                        sentence, child(sentence, verb.get(), "nsubj").get(), verb.get()))
+                : List.of();
+    }
+
+    /** The verb whose object or passive subject the noun is, also through a coordination. */
+    public Optional<Token> bearer(Sentence sentence, Token noun) {
+        Token at = noun;
+        for (int step = 0; step < REACH && at.head() >= 0; step++) {
+            Token head = sentence.token(at.head());
+            if (predicate(head) && (at.has("obj") || at.relation().equals("nsubj:pass") || at.has("obl"))) {
+                return Optional.of(head);
+            }
+            if (at.has("conj")) {
+                at = head;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean infinitive(Sentence sentence, Token verb) {
+        return verb.is("VerbForm", "Inf") && child(sentence, verb, "nsubj").isEmpty();
+    }
+
+    /** The verb's object; of a relative clause without one, what the clause describes; of coordinated verbs, the shared one. */
+    public List<Token> objects(Sentence sentence, Token verb) {
+        Optional<Token> own = child(sentence, verb, "obj");
+        if (own.isPresent()) {
+            return List.of(antecedent(sentence, own.get(), verb));
+        }
+        boolean gap = verb.relation().equals("acl:relcl")
+                && child(sentence, verb, "nsubj")
+                        .filter(s -> !s.is("PronType", "Rel"))
+                        .isPresent()
+                && child(sentence, verb, "ccomp").isEmpty();
+        if (gap) {
+            return List.of(sentence.token(verb.head()));
+        }
+        for (Token conjunct : sentence.children(verb)) {
+            if (conjunct.has("conj")
+                    && predicate(conjunct)
+                    && child(sentence, verb, "obl").isEmpty()) {
+                Optional<Token> shared = child(sentence, conjunct, "obj");
+                if (shared.isPresent() && child(sentence, conjunct, "nsubj").isEmpty()) {
+                    return List.of(shared.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The noun behind a relative pronoun of the clause of that verb; any other word stands for itself. */
+    private static Token antecedent(Sentence sentence, Token word, Token verb) {
+        if (word.pos() != PartOfSpeech.PRON && word.pos() != PartOfSpeech.DET && word.pos() != PartOfSpeech.SCONJ) {
+            return word;
+        }
+        Token clause = verb;
+        for (int step = 0; step < REACH && clause.head() >= 0; step++) {
+            Token head = sentence.token(clause.head());
+            if (clause.has("acl")) {
+                return word.is("PronType", "Rel")
+                                || clause.relation().equals("acl:relcl")
+                                        && word.index() > head.index()
+                                        && word.index() <= head.index() + 3
+                        ? head
+                        : word;
+            }
+            if (!clause.has("conj") && !clause.has("xcomp") && !clause.has("ccomp")) {
+                return word;
+            }
+            clause = head;
+        }
+        return word;
+    }
+
+    /** The first child with that relation, subtypes included. */
+    public static Optional<Token> child(Sentence sentence, Token of, String relation) {
+        for (Token child : sentence.children(of)) {
+            if (child.has(relation)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the word can carry a clause. */
+    public static boolean predicate(Token token) {
+        return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
+    }
+
+    /** A head and its conjuncts, in order. */
+    public static List<Token> conjuncts(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>();
+        all.add(head);
+        for (int i = 0; i < all.size() && all.size() < 64; i++) {
+            for (Token child : sentence.children(all.get(i))) {
+                if (child.has("conj") && nominal(child)) {
+                    all.add(child);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean nominal(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, PRON, NUM, ADJ, X, SYM, DET -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.tidings.fact.clause;
+
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the setting of a deed off the words around it: negation, auxiliaries, conditional clauses, and the verbs and nouns
+ * that govern it ("plan to", "threat of", "calls for"). Immutable; the words are those of {@code modality.yaml}.
+ */
+public final class Settings {
+    /** How many governing words are looked at above a deed. */
+    private static final int REACH = 5;
+
+    private final Map<Mode, Set<String>> governors = new EnumMap<>(Mode.class);
+    private final Map<Mode, Set<String>> modifiers = new EnumMap<>(Mode.class);
+    private final Map<Mode, Set<String>> auxiliaries = new EnumMap<>(Mode.class);
+    private final Set<String> conditional;
+    private final Set<String> negation;
+    private final Clauses clauses;
+
+    private Settings(WordFile words, Clauses clauses) {
+        this.clauses = clauses;
+        this.conditional = words.set("conditional");
+        this.negation = words.set("negation");
+        read(words, "governors", governors);
+        read(words, "modifiers", modifiers);
+        read(words, "auxiliaries", auxiliaries);
+    }
+
+    /** The settings of a language. */
+    public static Settings of(LanguagePack pack, Clauses clauses) {
+        return new Settings(pack.words("modality"), clauses);
+    }
+
+    private static void read(WordFile words, String name, Map<Mode, Set<String>> into) {
+        words.root()
+                .get(name)
+                .ifPresent(node -> node.entries().forEach((mode, list) -> {
+                    try {
+                        into.put(Mode.valueOf(mode), new java.util.LinkedHashSet<>(list.strings()));
+                    } catch (IllegalArgumentException e) {
+                        throw list.error("no such mode: " + mode);
+                    }
+                }));
+    }
+
+    /** How the deed of that word is told. */
+    public Setting of(Sentence sentence, Token deed) {
+        List<Setting> found = new ArrayList<>();
+        Token at = deed;
+        for (int step = 0; step < REACH; step++) {
+            signs(sentence, at, step == 0, found);
+            if (at.head() < 0 || endsScope(at)) {
+                break;
+            }
+            Token head = sentence.token(at.head());
+            if (governs(at)) {
+                governing(sentence, head, at).ifPresent(found::add);
+            } else if (step == 0 && clauses.bearer(sentence, at).isEmpty() && !at.has("conj")) {
+                break;
+            }
+            at = head;
+        }
+        return strongest(found);
+    }
+
+    /** A relative clause, an apposition or the like is told on its own. */
+    private static boolean endsScope(Token at) {
+        return at.relation().equals("acl:relcl") || at.has("parataxis") || at.has("appos");
+    }
+
+    private static boolean governs(Token at) {
+        return at.has("xcomp")
+                || at.has("ccomp")
+                || at.has("obj")
+                || at.relation().equals("nsubj:pass")
+                || at.has("acl")
+                || at.has("nmod")
+                || at.has("obl")
+                || at.has("advcl")
+                || at.has("csubj")
+                || at.has("amod");
+    }
+
+    private Optional<Setting> governing(Sentence sentence, Token head, Token deed) {
+        if (deed.has("advcl")
+                && sentence.children(deed).stream().anyMatch(c -> c.has("mark") && !c.is("VerbForm", "Inf"))
+                && !deed.is("VerbForm", "Inf")) {
+            return Optional.empty();
+        }
+        String lemma = head.lemma();
+        Optional<String> particle = particle(sentence, head, deed);
+        for (Map.Entry<Mode, Set<String>> entry : governors.entrySet()) {
+            boolean hit = entry.getValue().contains(lemma)
+                    || particle.isPresent() && entry.getValue().contains(lemma + " " + particle.get());
+            if (hit) {
+                return Optional.of(new Setting(entry.getKey(), Optional.of(head)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The preposition or particle between a governor and its deed: "call for", "rule out". */
+    private static Optional<String> particle(Sentence sentence, Token head, Token deed) {
+        return sentence.children(deed).stream()
+                .filter(c -> c.has("case") || c.has("mark"))
+                .map(Token::lemma)
+                .findFirst()
+                .or(() -> sentence.children(head).stream()
+                        .filter(c -> c.relation().equals("compound:prt"))
+                        .map(Token::lemma)
+                        .findFirst());
+    }
+
+    private void signs(Sentence sentence, Token at, boolean own, List<Setting> found) {
+        for (Token child : sentence.children(at)) {
+            String lemma = child.lemma();
+            if ((child.has("advmod") || child.has("det") || child.has("aux"))
+                    && (negation.contains(lemma) || child.is("Polarity", "Neg"))) {
+                found.add(new Setting(Mode.DENIED, Optional.of(child)));
+            } else if (child.has("mark") && conditional.contains(lemma)
+                    || child.has("advmod") && conditional.contains(lemma)) {
+                found.add(new Setting(Mode.SUPPOSED, Optional.of(child)));
+            } else if (child.has("aux")) {
+                sign(auxiliaries, child, found);
+            } else if (own && (child.has("advmod") || child.has("amod"))) {
+                sign(modifiers, child, found);
+            }
+        }
+    }
+
+    private static void sign(Map<Mode, Set<String>> words, Token sign, List<Setting> found) {
+        words.forEach((mode, lemmas) -> {
+            if (lemmas.contains(sign.lemma()) || lemmas.contains(sign.form().toLowerCase(java.util.Locale.ROOT))) {
+                found.add(new Setting(mode, Optional.of(sign)));
+            }
+        });
+    }
+
+    /** What denies or supposes outweighs what plans or orders; of those, the word nearest to the deed wins. */
+    private static Setting strongest(List<Setting> found) {
+        for (Mode mode : List.of(Mode.DENIED, Mode.SUPPOSED)) {
+            for (Setting setting : found) {
+                if (setting.mode() == mode) {
+                    return setting;
+                }
+            }
+        }
+        return found.isEmpty() ? new Setting(Mode.ACTUAL, Optional.empty()) : found.get(0);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.core.Count;
+import io.github.tidings.core.Evidence;
+import io.github.tidings.core.Fact;
+import io.github.tidings.core.FactForm;
+import io.github.tidings.core.Participant;
+import io.github.tidings.core.Slot;
+import io.github.tidings.core.Span;
+import io.github.tidings.fact.Reading;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes a match down as a fact: fills the slots that the frame names, and asks for those that it needs. */
+final class FactWriter {
+    private final String language;
+    private final Reading reading;
+    private final Fillers fillers;
+    private final Places places;
+    private final Passages passages;
+    private final Values values;
+    private int written;
+
+    FactWriter(String language, Reading reading, Values values) {
+        this.language = language;
+        this.reading = reading;
+        this.values = values;
+        String text = reading.syntax().text();
+        this.fillers = new Fillers(text, reading.cast());
+        this.places = new Places(fillers);
+        this.passages = new Passages(text);
+    }
+
+    Optional<Fact> write(Frame frame, Match match, Words words) {
+        Draft draft = new Draft(match);
+        frame.roles()
+                .forEach(
+                        (name, selectors) -> fill(draft, frame.type().slot(name).orElseThrow(), selectors, words));
+        if (!frame.need().stream().allMatch(draft::hasOneOf)) {
+            return Optional.empty();
+        }
+        FactForm.Builder form = draft.form.type(frame.type());
+        frame.set().forEach((name, sources) -> form.codes(name, codes(sources, match, words)));
+        Optional.ofNullable(frame.status().get(match.setting().mode()))
+                .filter(status -> !frame.set().containsKey("status"))
+                .ifPresent(status -> form.codes("status", List.of(status)));
+        Sentence sentence = match.sentence();
+        values.time(reading, sentence, match.trigger()).ifPresent(form::time);
+        Span evidence = EvidenceSpan.of(sentence.span(), match.trigger().span(), draft.spans);
+        return Optional.of(frame.type()
+                .fact(form.id("x" + written++)
+                        .rule(language + "/" + frame.type().key() + "/" + frame.id())
+                        .addEvidence(Evidence.in(reading.syntax().text(), evidence))
+                        .trigger(Evidence.in(
+                                reading.syntax().text(), match.trigger().span()))
+                        .modality(match.setting().mode().modality())
+                        .build()));
+    }
+
+    private static List<String> codes(List<CodeSource> sources, Match match, Words words) {
+        return sources.stream()
+                .map(source -> source.codes(match, words))
+                .filter(codes -> !codes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words) {
+        for (Selector selector : selectors) {
+            List<Token> heads = selector.select(draft.match, words);
+            if (!heads.isEmpty() && fill(draft, slot, selector, heads, words)) {
+                return;
+            }
+        }
+    }
+
+    private boolean fill(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words) {
+        Sentence sentence = draft.match.sentence();
+        return switch (slot.shape()) {
+            case ACTORS, ACTOR -> draft.role(slot, fillers.participants(sentence, heads, selector.acting()));
+            case PLACE -> draft.place(slot, places.of(sentence, heads, words));
+            case COUNT -> draft.count(slot, count(sentence, heads));
+            case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads));
+            case TIME -> draft.time(slot, values.timeAt(reading, sentence, heads));
+            case WORD, CODE, CODES -> false;
+        };
+    }
+
+    private Optional<Count> count(Sentence sentence, List<Token> heads) {
+        return heads.stream()
+                .flatMap(head -> values.count(reading, sentence, head).stream())
+                .findFirst();
+    }
+
+    /** A fact in the making, with the places of what fills it. */
+    private static final class Draft {
+        private final Match match;
+        private final FactForm.Builder form = FactForm.builder();
+        private final List<Span> spans = new ArrayList<>();
+        private final Set<String> filled = new java.util.LinkedHashSet<>();
+
+        Draft(Match match) {
+            this.match = match;
+            if (match.object() != match.trigger()) {
+                spans.add(match.object().span());
+            }
+            match.setting().governor().ifPresent(governor -> spans.add(governor.span()));
+        }
+
+        boolean hasOneOf(Set<String> slots) {
+            return slots.stream().anyMatch(filled::contains);
+        }
+
+        boolean role(Slot slot, List<Participant> participants) {
+            List<Participant> some = slot.shape() == Slot.Shape.ACTOR
+                    ? participants.stream().limit(1).toList()
+                    : participants;
+            some.forEach(participant -> spans.add(participant.mention().span()));
+            form.role(slot.name(), some);
+            return done(slot, !some.isEmpty());
+        }
+
+        boolean place(Slot slot, Optional<io.github.tidings.core.Place> place) {
+            place.ifPresent(p -> spans.add(p.mention().span()));
+            form.place(slot.name(), place);
+            return done(slot, place.isPresent());
+        }
+
+        boolean count(Slot slot, Optional<Count> count) {
+            count.ifPresent(c -> spans.add(c.mention().span()));
+            form.count(slot.name(), count);
+            return done(slot, count.isPresent());
+        }
+
+        boolean passage(Slot slot, List<Evidence> pieces) {
+            pieces.forEach(piece -> spans.add(piece.span()));
+            form.passage(slot.name(), pieces);
+            return done(slot, !pieces.isEmpty());
+        }
+
+        boolean time(Slot slot, Optional<io.github.tidings.core.TimeReference> time) {
+            form.timeOf(slot.name(), time);
+            return done(slot, time.isPresent());
+        }
+
+        private boolean done(Slot slot, boolean found) {
+            if (found) {
+                filled.add(slot.name());
+            }
+            return found;
+        }
+    }
+}

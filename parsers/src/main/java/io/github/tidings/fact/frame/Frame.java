@@ -1,0 +1,73 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.core.FactType;
+import io.github.tidings.core.Slot;
+import io.github.tidings.fact.clause.Mode;
+import io.github.tidings.lang.YamlNode;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One construction that tells a fact.
+ *
+ * @param id its name within the kind
+ * @param type the kind
+ * @param trigger what it looks for
+ * @param roles where each role, place, number or passage stands, by slot; the first selector that finds something wins
+ * @param set the constants that it sets, by slot
+ * @param status the status by setting, where that is not what {@code set} says
+ * @param need the slots without which it is no fact; one of each list must be filled
+ */
+record Frame(
+        String id,
+        FactType type,
+        Trigger trigger,
+        Map<String, List<Selector>> roles,
+        Map<String, List<CodeSource>> set,
+        Map<Mode, String> status,
+        List<Set<String>> need) {
+    private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need");
+
+    static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited) {
+        Map<String, List<Selector>> roles = new LinkedHashMap<>();
+        node.entries().forEach((key, value) -> {
+            if (!KEYS.contains(key)) {
+                slot(type, key, value);
+                roles.put(key, Selector.all(value));
+            }
+        });
+        Map<String, List<CodeSource>> set = new LinkedHashMap<>();
+        node.get("set")
+                .ifPresent(n -> n.entries()
+                        .forEach((key, value) -> set.put(key, CodeSource.all(value, slot(type, key, value)))));
+        Map<Mode, String> status = new EnumMap<>(Mode.class);
+        status.putAll(inherited);
+        node.get("status").ifPresent(n -> status.putAll(status(n)));
+        List<Set<String>> need = node.get("need").map(Frame::need).orElse(List.of());
+        YamlNode trigger = node.get("trigger").orElseThrow(() -> node.error("a frame without a trigger"));
+        String id = node.get("id")
+                .orElseThrow(() -> node.error("a frame without an id"))
+                .string();
+        return new Frame(id, type, Trigger.of(trigger), roles, set, status, need);
+    }
+
+    static Map<Mode, String> status(YamlNode node) {
+        Map<Mode, String> status = new EnumMap<>(Mode.class);
+        node.entries().forEach((mode, code) -> status.put(Mode.valueOf(mode), code.string()));
+        return status;
+    }
+
+    private static List<Set<String>> need(YamlNode node) {
+        return node.items().stream()
+                .map(n -> (Set<String>) new LinkedHashSet<>(n.strings()))
+                .toList();
+    }
+
+    private static Slot slot(FactType type, String name, YamlNode at) {
+        return type.slot(name).orElseThrow(() -> at.error("a " + type.key() + " has no " + name));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.core.FactType;
+import io.github.tidings.fact.clause.Mode;
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.YamlNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The frames of one kind of fact, with the words of one language.
+ *
+ * @param type the kind
+ * @param frames in the order in which they are tried
+ * @param words the language's word classes and examples
+ */
+record FrameFile(FactType type, List<Frame> frames, Words words) {
+
+    /** The frames of a kind in a language; empty where the kind has no frames, or the language no words for them. */
+    static Optional<FrameFile> of(FactType type, LanguagePack pack) {
+        String file = "/frames/" + type.key() + ".yaml";
+        try (InputStream in = FrameFile.class.getResourceAsStream(file)) {
+            if (in == null || pack.words(type.key()).root().entries().isEmpty()) {
+                return Optional.empty();
+            }
+            YamlNode root = YamlNode.parse(file.substring(1), in);
+            Map<Mode, String> status = root.get("status").map(Frame::status).orElse(Map.of());
+            Map<String, Frame> frames = new LinkedHashMap<>();
+            root.get("frames").map(YamlNode::items).orElse(List.of()).forEach(node -> {
+                Frame frame = Frame.of(node, type, status);
+                if (frames.put(frame.id(), frame) != null) {
+                    throw node.error("two frames are called " + frame.id());
+                }
+            });
+            Words words = Words.of(pack, type.key());
+            List<Frame> worded = frames.values().stream()
+                    .filter(f -> words.find(f.trigger().words()).isPresent())
+                    .toList();
+            FrameFile loaded = new FrameFile(type, worded, words);
+            loaded.refuseWithoutExamples();
+            return Optional.of(loaded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** A frame that no example of the language shows at work, or a file without a counter-example, is refused. */
+    private void refuseWithoutExamples() {
+        List<String> shown = words.examples().stream()
+                .map(e -> e.get("is")
+                        .orElseThrow(() -> e.error("an example without \"is\""))
+                        .string())
+                .toList();
+        for (Frame frame : frames) {
+            if (!shown.contains(frame.id())) {
+                throw new IllegalArgumentException(words.where() + ": no example of the frame " + frame.id());
+            }
+        }
+        if (!frames.isEmpty() && !shown.contains("none")) {
+            throw new IllegalArgumentException(words.where() + ": no example that must not match");
+        }
+    }
+}

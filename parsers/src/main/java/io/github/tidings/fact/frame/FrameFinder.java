@@ -1,0 +1,79 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.core.Fact;
+import io.github.tidings.core.FactType;
+import io.github.tidings.fact.FactFinder;
+import io.github.tidings.fact.Reading;
+import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Settings;
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds facts by frames: for each word that may give a fact away, the first frame of each kind that fits. Immutable. */
+public final class FrameFinder implements FactFinder {
+    private final String language;
+    private final Clauses clauses;
+    private final Settings settings;
+    private final List<FrameFile> files;
+    private final Values values;
+
+    private FrameFinder(LanguagePack pack, List<FactType> kinds) {
+        this.language = pack.language();
+        this.clauses = Clauses.of(pack);
+        this.settings = Settings.of(pack, clauses);
+        this.files = kinds.stream()
+                .flatMap(kind -> FrameFile.of(kind, pack).stream())
+                .toList();
+        this.values = Values.of(pack);
+    }
+
+    /**
+     * The frames of all kinds in a language.
+     *
+     * @throws IllegalArgumentException with {@code file:line} if a frame or word file is damaged, or a frame lacks examples
+     */
+    public static FrameFinder of(LanguagePack pack) {
+        return new FrameFinder(pack, Arrays.asList(FactType.values()));
+    }
+
+    /** The frames of one kind in a language. */
+    public static FrameFinder of(LanguagePack pack, FactType kind) {
+        return new FrameFinder(pack, List.of(kind));
+    }
+
+    /** The frames and words, for the tests that run their examples. */
+    List<FrameFile> files() {
+        return files;
+    }
+
+    @Override
+    public List<Fact> find(Reading reading) {
+        List<Fact> facts = new ArrayList<>();
+        FactWriter writer = new FactWriter(language, reading, values);
+        for (Sentence sentence : reading.syntax().sentences()) {
+            for (Token token : sentence.tokens()) {
+                for (FrameFile file : files) {
+                    find(file, sentence, token, writer).ifPresent(facts::add);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private Optional<Fact> find(FrameFile file, Sentence sentence, Token token, FactWriter writer) {
+        for (Frame frame : file.frames()) {
+            Optional<Fact> fact = frame.trigger()
+                    .match(clauses, settings, file.words(), sentence, token)
+                    .flatMap(match -> writer.write(frame, match, file.words()));
+            if (fact.isPresent()) {
+                return fact;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Mode;
+import io.github.tidings.fact.clause.Setting;
+import io.github.tidings.fact.clause.Settings;
+import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a frame looks for: a verb or a noun of a class, and what must (or must not) stand with it.
+ *
+ * @param verbal whether it is a verb
+ * @param words the class of the trigger
+ * @param object the class of its object
+ * @param subject the class of its subject
+ * @param phrase the class of some phrase with a preposition, or of a modifier
+ * @param cases the prepositions that such a phrase must have
+ * @param not the class that neither its object nor its modifiers may be of
+ * @param under the settings of which it must be in one; empty for any
+ */
+record Trigger(
+        boolean verbal,
+        String words,
+        Optional<String> object,
+        Optional<String> subject,
+        Optional<String> phrase,
+        Optional<String> cases,
+        Optional<String> not,
+        Set<Mode> under) {
+    private static final Set<String> KEYS =
+            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under");
+
+    static Trigger of(YamlNode node) {
+        node.entries().keySet().stream()
+                .filter(key -> !KEYS.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw node.error("no such condition: " + key);
+                });
+        Optional<String> verb = text(node, "verb");
+        String words = verb.or(() -> text(node, "noun")).orElseThrow(() -> node.error("a trigger is a verb or a noun"));
+        Set<Mode> under = EnumSet.noneOf(Mode.class);
+        node.get("under").ifPresent(n -> n.strings().forEach(mode -> under.add(Mode.valueOf(mode))));
+        return new Trigger(
+                verb.isPresent(),
+                words,
+                text(node, "object"),
+                text(node, "subject"),
+                text(node, "phrase"),
+                text(node, "case"),
+                text(node, "not"),
+                under);
+    }
+
+    private static Optional<String> text(YamlNode node, String key) {
+        return node.get(key).map(YamlNode::string);
+    }
+
+    Optional<Match> match(Clauses clauses, Settings settings, Words lexicon, Sentence sentence, Token token) {
+        boolean fits = verbal
+                ? Clauses.predicate(token)
+                : token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+        if (!fits
+                || !is(lexicon, words, sentence, token)
+                || not.isPresent() && excluded(clauses, lexicon, sentence, token)) {
+            return Optional.empty();
+        }
+        if (subject.isPresent()
+                && clauses.subjects(sentence, token).stream()
+                        .noneMatch(t -> isAny(lexicon, subject.get(), sentence, t))) {
+            return Optional.empty();
+        }
+        if ((phrase.isPresent() || cases.isPresent()) && !hasPhrase(clauses, lexicon, sentence, token)) {
+            return Optional.empty();
+        }
+        Optional<Token> target = object.isEmpty() ? Optional.of(token) : object(clauses, lexicon, sentence, token);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        Setting setting = settings.of(sentence, token);
+        return under.isEmpty() || under.contains(setting.mode())
+                ? Optional.of(new Match(clauses, sentence, token, target.get(), setting))
+                : Optional.empty();
+    }
+
+    private Optional<Token> object(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
+        List<Token> heads =
+                verbal ? clauses.patients(sentence, token) : clauses.nominals().complements(sentence, token);
+        return heads.stream()
+                .flatMap(head -> Clauses.conjuncts(sentence, head).stream())
+                .filter(head -> is(lexicon, object.orElseThrow(), sentence, head))
+                .findFirst();
+    }
+
+    private boolean excluded(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
+        String name = not.orElseThrow();
+        return sentence.children(token).stream().anyMatch(child -> is(lexicon, name, sentence, child))
+                || verbal && clauses.patients(sentence, token).stream().anyMatch(t -> is(lexicon, name, sentence, t));
+    }
+
+    private boolean hasPhrase(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
+        for (Token child : sentence.children(token)) {
+            boolean cased = cases.isEmpty()
+                    || clauses.nominals()
+                            .marked(
+                                    sentence,
+                                    child,
+                                    lexicon.find(cases.get())
+                                            .orElse(WordClass.empty())
+                                            .lemmas());
+            if (cased && (phrase.isEmpty() || isAny(lexicon, phrase.get(), sentence, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAny(Words lexicon, String name, Sentence sentence, Token head) {
+        return Clauses.conjuncts(sentence, head).stream().anyMatch(t -> is(lexicon, name, sentence, t));
+    }
+
+    private static boolean is(Words lexicon, String name, Sentence sentence, Token token) {
+        return lexicon.find(name).map(words -> words.contains(sentence, token)).orElse(false);
+    }
+}

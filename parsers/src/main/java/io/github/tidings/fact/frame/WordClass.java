@@ -1,0 +1,133 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that do the same in a frame, each with an optional value. An entry is a lemma ({@code evacuate}), a phrase whose
+ * words hang together in the tree ({@code seize power}, {@code asset freeze}), or the begin or end of compounds
+ * ({@code kupp*}, {@code *förbud}).
+ */
+final class WordClass {
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final List<Entry> affixes = new ArrayList<>();
+    private final Set<String> lemmas = new LinkedHashSet<>();
+    private final Participles participles;
+
+    private WordClass(Participles participles) {
+        this.participles = participles;
+    }
+
+    /** A list of words, or a table of words and their values. */
+    static WordClass of(YamlNode node, Participles participles) {
+        WordClass words = new WordClass(participles);
+        if (node.isMapping()) {
+            node.entries().forEach((word, value) -> words.add(word, Optional.of(value.string())));
+        } else {
+            node.strings().forEach(word -> words.add(word, Optional.empty()));
+        }
+        return words;
+    }
+
+    static WordClass empty() {
+        return new WordClass(Participles.NONE);
+    }
+
+    private void add(String words, Optional<String> value) {
+        if (words.startsWith("*") || words.endsWith("*")) {
+            affixes.add(new Entry(List.of(words.replace("*", "")), words.startsWith("*"), value));
+            return;
+        }
+        lemmas.add(words);
+        Entry entry = new Entry(List.of(words.split(" ")), false, value);
+        entry.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(entry));
+    }
+
+    /** The longest entry that the word carries: itself, or the head of a phrase. */
+    Optional<Entry> match(Sentence sentence, Token token) {
+        Entry best = null;
+        for (String lemma : participles.lemmas(token)) {
+            for (Entry entry : byWord.getOrDefault(lemma, List.of())) {
+                if ((best == null || entry.words().size() > best.words().size())
+                        && complete(entry, lemma, sentence, token)) {
+                    best = entry;
+                }
+            }
+        }
+        return best != null ? Optional.of(best) : affix(token);
+    }
+
+    /** The single words of this class, for prepositions. */
+    Set<String> lemmas() {
+        return lemmas;
+    }
+
+    boolean contains(Sentence sentence, Token token) {
+        return match(sentence, token).isPresent();
+    }
+
+    private Optional<Entry> affix(Token token) {
+        String lemma = token.lemma();
+        for (Entry entry : affixes) {
+            String part = entry.words().get(0);
+            if (lemma.length() > part.length() && (entry.suffix() ? lemma.endsWith(part) : lemma.startsWith(part))) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether all other words of the entry hang on the token, or are prepositions of what hangs on it. */
+    private static boolean complete(Entry entry, String own, Sentence sentence, Token token) {
+        boolean skipped = false;
+        for (String word : entry.words()) {
+            if (!skipped && word.equals(own)) {
+                skipped = true;
+            } else if (!near(word, sentence, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean near(String word, Sentence sentence, Token token) {
+        for (Token child : sentence.children(token)) {
+            if (named(word, child)) {
+                return true;
+            }
+            for (Token grandchild : sentence.children(child)) {
+                if (named(word, grandchild)
+                        && (grandchild.has("case")
+                                || grandchild.has("mark")
+                                || child.has("fixed")
+                                || grandchild.has("fixed"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(String word, Token token) {
+        return token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
+    }
+
+    /**
+     * One entry.
+     *
+     * @param words its words; of a compound's part that part alone
+     * @param suffix whether it is the end of compounds
+     * @param value what it stands for
+     */
+    record Entry(List<String> words, boolean suffix, Optional<String> value) {}
+}
