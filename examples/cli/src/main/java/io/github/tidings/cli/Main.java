@@ -1,5 +1,6 @@
 package io.github.tidings.cli;
 
+import io.github.tidings.core.Timestamp;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -33,6 +34,7 @@ public final class Main {
     /** Runs the program; gives its exit code. */
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Main(), new Commands(console));
+        line.registerConverter(Timestamp.class, Main::timestamp);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());
         line.setExecutionExceptionHandler((e, failed, parsed) -> {
@@ -45,6 +47,14 @@ public final class Main {
         int code = line.execute(arguments);
         console.flush();
         return code;
+    }
+
+    private static Timestamp timestamp(String iso) {
+        try {
+            return Timestamp.parse(iso);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
