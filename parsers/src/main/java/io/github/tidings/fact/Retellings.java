@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** One event told twice in an article is one fact with two places of evidence. */
@@ -110,16 +109,16 @@ final class Retellings {
                 merged.role(name, fillers);
             }
         });
-        again.places()
-                .forEach((name, place) -> first.place(name).or(() -> {
-                    merged.putPlace(name, place);
-                    return Optional.of(place);
-                }));
-        again.counts()
-                .forEach((name, count) -> first.count(name).or(() -> {
-                    merged.putCount(name, count);
-                    return Optional.of(count);
-                }));
+        again.places().forEach((name, place) -> {
+            if (first.place(name).isEmpty()) {
+                merged.putPlace(name, place);
+            }
+        });
+        again.counts().forEach((name, count) -> {
+            if (first.count(name).isEmpty()) {
+                merged.putCount(name, count);
+            }
+        });
         again.codes().forEach((name, words) -> {
             if (first.words(name).isEmpty()) {
                 merged.putCode(name, words);

@@ -1,5 +1,6 @@
 package io.github.tidings.parsers;
 
+import io.github.tidings.actor.ActorResolver;
 import io.github.tidings.article.ArticleFormat;
 import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
@@ -9,13 +10,18 @@ import io.github.tidings.document.DocumentReader;
 import io.github.tidings.document.ParseLimitException;
 import io.github.tidings.document.ParseLimits;
 import io.github.tidings.document.Source;
+import io.github.tidings.fact.FactFinder;
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.syntax.SyntaxAnnotator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads news: raw bytes or text in, a {@link ParsedArticle} out. Immutable and thread-safe; make one and share it. Any
- * input parses, the same input always to the same result.
+ * input parses, the same input always to the same result. What a language needs is loaded when its first article comes.
  *
  * <pre>{@code
  * ParsedArticle parsed = NewsParser.standard().parse(Source.of(html));
@@ -24,14 +30,16 @@ import java.util.Optional;
 public final class NewsParser {
     private final DocumentReader reader;
     private final List<ArticleFormat> formats;
+    private final Map<String, LazyStages> languages = new LinkedHashMap<>();
     private final ParseLimits limits;
 
     private NewsParser(Builder builder) {
-        this.reader = builder.reader.orElse(StandIn.READER);
+        this.reader = builder.reader.orElseGet(DocumentReader::standard);
         List<ArticleFormat> all = new ArrayList<>(builder.formats);
-        all.add(StandIn.FORMAT);
+        all.addAll(ArticleFormat.standard(List.copyOf(builder.packs.values())));
         this.formats = List.copyOf(all);
         this.limits = builder.limits;
+        builder.packs.forEach((language, pack) -> languages.put(language, new LazyStages(pack, builder)));
     }
 
     /** The parser with every format and language of this library, under the standard limits. */
@@ -51,7 +59,7 @@ public final class NewsParser {
      * @throws ParseLimitException if the source is larger than {@link ParseLimits#maxSourceBytes()}, before any work
      */
     public ParsedArticle parse(Source source) {
-        return read(source);
+        return facts(read(source));
     }
 
     /**
@@ -60,13 +68,16 @@ public final class NewsParser {
      * @throws ParseLimitException if the source is larger than {@link ParseLimits#maxSourceBytes()}, before any work
      */
     public ParsedArticle read(Source source) {
-        Document document = reader.read(source, limits);
-        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-        Article article = article(document, diagnostics);
-        return ParsedArticle.builder()
-                .article(article)
-                .addAllDiagnostics(diagnostics)
-                .build();
+        return readAll(source).get(0);
+    }
+
+    /**
+     * Everything that each article of the source tells: a feed holds many, a page one.
+     *
+     * @throws ParseLimitException if the source is larger than {@link ParseLimits#maxSourceBytes()}, before any work
+     */
+    public List<ParsedArticle> parseAll(Source source) {
+        return readAll(source).stream().map(this::facts).toList();
     }
 
     /**
@@ -78,26 +89,70 @@ public final class NewsParser {
         return read(source).article();
     }
 
-    private Article article(Document document, List<Diagnostic> diagnostics) {
-        return formats.stream()
+    private List<ParsedArticle> readAll(Source source) {
+        Document document = reader.read(source, limits);
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        List<Article> articles = formats.stream()
                 .filter(format -> format.reads(document))
                 .findFirst()
-                .flatMap(format -> format.extract(document, limits, diagnostics::add).stream()
-                        .findFirst())
-                .orElseGet(() -> Article.builder().text("").build());
+                .map(format -> format.extract(document, limits, diagnostics::add))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> List.of(Article.builder().text("").build()));
+        return articles.stream()
+                .map(article -> ParsedArticle.builder()
+                        .article(article)
+                        .diagnostics(diagnostics)
+                        .build())
+                .toList();
+    }
+
+    private ParsedArticle facts(ParsedArticle read) {
+        Optional<LazyStages> stages = read.article().language().map(languages::get);
+        return stages.map(s -> s.get().read(read.article(), limits, read.diagnostics()))
+                .orElse(read);
     }
 
     /** Builds parsers; not safe for use by several threads at once. */
     public static final class Builder {
         private final List<ArticleFormat> formats = new ArrayList<>();
+        private final Map<String, LanguagePack> packs = new LinkedHashMap<>();
+        final Map<String, SyntaxAnnotator> syntax = new LinkedHashMap<>();
+        final Map<String, ActorResolver> actors = new LinkedHashMap<>();
+        final List<FactFinder> finders = new ArrayList<>();
         private Optional<DocumentReader> reader = Optional.empty();
         private ParseLimits limits = ParseLimits.standard();
 
-        private Builder() {}
+        private Builder() {
+            List.of("en", "sv", "fr").forEach(language -> packs.put(language, LanguagePack.bundled(language)));
+        }
 
         /** Adds a format of your own; it is asked before those of this library. */
         public Builder format(ArticleFormat format) {
             formats.add(format);
+            return this;
+        }
+
+        /** Adds a language, or replaces the one of the same code. */
+        public Builder language(LanguagePack pack) {
+            packs.put(pack.language(), pack);
+            return this;
+        }
+
+        /** Finds the trees of a language in a way of your own. */
+        public Builder syntax(String language, SyntaxAnnotator annotator) {
+            syntax.put(language, annotator);
+            return this;
+        }
+
+        /** Finds the actors of a language in a way of your own. */
+        public Builder actors(String language, ActorResolver resolver) {
+            actors.put(language, resolver);
+            return this;
+        }
+
+        /** Adds a finder of your own facts; it is asked after those of this library, in every language. */
+        public Builder finder(FactFinder finder) {
+            finders.add(finder);
             return this;
         }
 

@@ -1,0 +1,58 @@
+package io.github.tidings.parsers;
+
+import io.github.tidings.actor.ActorResolver;
+import io.github.tidings.actor.Cast;
+import io.github.tidings.core.Actor;
+import io.github.tidings.core.Article;
+import io.github.tidings.core.Diagnostic;
+import io.github.tidings.core.Fact;
+import io.github.tidings.core.ParsedArticle;
+import io.github.tidings.core.Participant;
+import io.github.tidings.document.ParseLimits;
+import io.github.tidings.fact.FactCollector;
+import io.github.tidings.fact.FactStage;
+import io.github.tidings.fact.Reading;
+import io.github.tidings.syntax.Syntax;
+import io.github.tidings.syntax.SyntaxAnnotator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The stages behind the article, for one language: trees, actors, facts. */
+record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage facts) {
+
+    ParsedArticle read(Article article, ParseLimits limits, List<Diagnostic> told) {
+        List<Diagnostic> diagnostics = new ArrayList<>(told);
+        Syntax trees = syntax.annotate(article.text(), article.paragraphs(), limits, diagnostics::add);
+        Cast cast = actors.resolve(article, trees);
+        FactCollector found = facts.find(new Reading(article, trees, cast), limits.maxFacts(), diagnostics::add);
+        return ParsedArticle.builder()
+                .article(article)
+                .actors(worthKeeping(cast, found))
+                .facts(found.facts())
+                .considered(found.considered())
+                .diagnostics(diagnostics)
+                .build();
+    }
+
+    /** The actors with a name, and of the others those that take part in something. */
+    private static List<Actor> worthKeeping(Cast cast, FactCollector found) {
+        Set<String> used = new LinkedHashSet<>();
+        Stream.concat(found.facts().stream(), found.considered().stream())
+                .map(Fact::form)
+                .flatMap(form -> Stream.concat(
+                        form.roles().values().stream().flatMap(List::stream), form.accordingTo().stream()))
+                .flatMap((Participant participant) -> participant.actor().stream())
+                .forEach(used::add);
+        return cast.actors().stream()
+                .filter(actor -> used.contains(actor.id()) || named(actor))
+                .toList();
+    }
+
+    private static boolean named(Actor actor) {
+        return actor.kind() != Actor.Kind.GROUP
+                && Character.isUpperCase(actor.name().codePointAt(0));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.tidings.parsers;
+
+import io.github.tidings.actor.ActorResolver;
+import io.github.tidings.actor.Cast;
+import io.github.tidings.fact.FactFinder;
+import io.github.tidings.fact.FactStage;
+import io.github.tidings.fact.frame.FrameFinder;
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.syntax.Syntax;
+import io.github.tidings.syntax.SyntaxAnnotator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A language's stages, loaded when they are first asked for, once. Thread-safe. */
+final class LazyStages {
+    private final LanguagePack pack;
+    private final @Nullable SyntaxAnnotator syntax;
+    private final @Nullable ActorResolver actors;
+    private final List<FactFinder> finders;
+    private volatile @Nullable LanguageStages loaded;
+
+    LazyStages(LanguagePack pack, NewsParser.Builder builder) {
+        this.pack = pack;
+        this.syntax = builder.syntax.get(pack.language());
+        this.actors = builder.actors.get(pack.language());
+        this.finders = List.copyOf(builder.finders);
+    }
+
+    LanguageStages get() {
+        LanguageStages stages = loaded;
+        if (stages == null) {
+            synchronized (this) {
+                stages = loaded == null ? load() : loaded;
+                loaded = stages;
+            }
+        }
+        return stages;
+    }
+
+    private LanguageStages load() {
+        List<FactFinder> others = new ArrayList<>();
+        others.add(FrameFinder.of(pack));
+        others.addAll(finders);
+        return new LanguageStages(
+                syntax != null
+                        ? syntax
+                        : (text, paragraphs, limits, told) -> new Syntax(text, pack.language(), List.of()),
+                actors != null ? actors : (article, trees) -> new Cast(List.of(), Map.of()),
+                new FactStage(reading -> List.of(), others));
+    }
+}
