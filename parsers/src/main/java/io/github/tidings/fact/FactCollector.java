@@ -25,9 +25,7 @@ public record FactCollector(List<Fact> facts, List<Fact> considered) {
     public static FactCollector collect(List<Fact> found, int most, Consumer<Diagnostic> diagnostics) {
         Speech speech = Speech.of(found);
         List<FactForm> forms = new ArrayList<>();
-        for (Fact fact : found) {
-            forms.add(attributed(fact, speech));
-        }
+        found.forEach(fact -> forms.add(attributed(fact, speech)));
         forms.sort(Comparator.comparing(FactCollector::place).thenComparing(FactForm::type));
         List<FactForm> folded = Retellings.fold(forms);
         if (folded.size() > most) {

@@ -27,6 +27,6 @@ final class FirstPersons {
                 }
             }
         }
-        return new Reading(reading.article(), reading.syntax(), reading.cast().with(known));
+        return new Reading(reading.article(), reading.syntax(), reading.cast().with(known), speech);
     }
 }

@@ -21,18 +21,20 @@ public final class Clauses {
     private final Set<String> by;
     private final Set<String> blame;
     private final Set<String> subjectControl;
+    private final Set<String> conditional;
     private final Nominals nominals;
 
-    private Clauses(WordFile words) {
+    private Clauses(WordFile words, WordFile modality) {
         this.by = words.set("by");
         this.blame = words.set("blame");
         this.subjectControl = words.set("subject control");
+        this.conditional = modality.set("conditional");
         this.nominals = new Nominals(words);
     }
 
     /** The functions of a language. */
     public static Clauses of(LanguagePack pack) {
-        return new Clauses(pack.words("grammar"));
+        return new Clauses(pack.words("grammar"), pack.words("modality"));
     }
 
     /** The functions of nouns. */
@@ -202,6 +204,35 @@ public final class Clauses {
             }
         }
         return List.of();
+    }
+
+    /** The clauses that complete the word: what is urged, threatened, planned. */
+    public List<Token> complements(Sentence sentence, Token word) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(word)) {
+            boolean purpose = (child.has("advcl") || child.has("acl") && !relative(sentence, child))
+                    && child.is("VerbForm", "Inf");
+            if (child.has("xcomp") && predicate(child) || child.has("ccomp") || purpose) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The conditions under which the word's deed is done: "if ...". */
+    public List<Token> conditions(Sentence sentence, Token word) {
+        return sentence.children(word).stream()
+                .filter(child -> child.has("advcl")
+                        && sentence.children(child).stream()
+                                .anyMatch(c -> c.has("mark") && conditional.contains(c.lemma())))
+                .toList();
+    }
+
+    /** What somebody is made or called: "appointed him head of state". */
+    public List<Token> predicatives(Sentence sentence, Token word) {
+        return sentence.children(word).stream()
+                .filter(child -> child.has("xcomp") && child.pos() != PartOfSpeech.VERB)
+                .toList();
     }
 
     /** The noun behind a relative pronoun of the clause of that verb; any other word stands for itself. */

@@ -45,7 +45,8 @@ final class FactWriter {
         }
         FactForm.Builder form = draft.form.type(frame.type());
         frame.set().forEach((name, sources) -> form.codes(name, codes(sources, match, words)));
-        Optional.ofNullable(frame.status().get(match.setting().mode()))
+        boolean spoken = reading.speech().around(match.trigger().span()).isPresent();
+        frame.status(match.setting().mode(), spoken)
                 .filter(status -> !frame.set().containsKey("status"))
                 .ifPresent(status -> form.codes("status", List.of(status)));
         Sentence sentence = match.sentence();

@@ -1,6 +1,7 @@
 package io.github.tidings.fact.frame;
 
 import io.github.tidings.core.FactType;
+import io.github.tidings.core.Modality;
 import io.github.tidings.core.Slot;
 import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.lang.YamlNode;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param roles where each role, place, number or passage stands, by slot; the first selector that finds something wins
  * @param set the constants that it sets, by slot
  * @param status the status by setting, where that is not what {@code set} says
+ * @param said the status of what is told as done by somebody who says so
  * @param need the slots without which it is no fact; one of each list must be filled
  */
 record Frame(
@@ -29,10 +32,11 @@ record Frame(
         Map<String, List<Selector>> roles,
         Map<String, List<CodeSource>> set,
         Map<Mode, String> status,
+        Optional<String> said,
         List<Set<String>> need) {
     private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need");
 
-    static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited) {
+    static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said) {
         Map<String, List<Selector>> roles = new LinkedHashMap<>();
         node.entries().forEach((key, value) -> {
             if (!KEYS.contains(key)) {
@@ -52,7 +56,13 @@ record Frame(
         String id = node.get("id")
                 .orElseThrow(() -> node.error("a frame without an id"))
                 .string();
-        return new Frame(id, type, Trigger.of(trigger), roles, set, status, need);
+        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, need);
+    }
+
+    /** The status of a deed in that setting, in somebody's mouth or not. */
+    Optional<String> status(Mode mode, boolean spoken) {
+        return said.filter(code -> spoken && mode.modality() == Modality.ACTUAL)
+                .or(() -> Optional.ofNullable(status.get(mode)));
     }
 
     static Map<Mode, String> status(YamlNode node) {

@@ -30,9 +30,10 @@ record FrameFile(FactType type, List<Frame> frames, Words words) {
             }
             YamlNode root = YamlNode.parse(file.substring(1), in);
             Map<Mode, String> status = root.get("status").map(Frame::status).orElse(Map.of());
+            Optional<String> said = root.get("said").map(YamlNode::string);
             Map<String, Frame> frames = new LinkedHashMap<>();
             root.get("frames").map(YamlNode::items).orElse(List.of()).forEach(node -> {
-                Frame frame = Frame.of(node, type, status);
+                Frame frame = Frame.of(node, type, status, said);
                 if (frames.put(frame.id(), frame) != null) {
                     throw node.error("two frames are called " + frame.id());
                 }

@@ -11,9 +11,13 @@ import java.util.Set;
 
 /**
  * Where in a clause a role is filled: a grammatical function of the trigger ({@code agent}), of another function
- * ({@code object.owner}), or a phrase with a preposition ({@code {case: ON}}).
+ * ({@code object.owner}), a phrase with a preposition ({@code {case: ON}}), or several of these together
+ * ({@code subject+with}).
+ *
+ * @param paths the functions, each a way of steps from the trigger
+ * @param cases the class of the preposition that a phrase must have, after the way
  */
-record Selector(List<String> path, Optional<String> cases) {
+record Selector(List<List<String>> paths, Optional<String> cases) {
     private static final Set<String> STEPS = Set.of(
             "agent",
             "patient",
@@ -26,7 +30,11 @@ record Selector(List<String> path, Optional<String> cases) {
             "bearer",
             "governor",
             "recipient",
-            "self");
+            "clause",
+            "condition",
+            "predicate",
+            "with");
+    private static final Set<String> ACTING = Set.of("agent", "subject", "owner", "by", "governor", "bearer", "with");
 
     static List<Selector> all(YamlNode node) {
         return node.isSequence() ? node.items().stream().map(Selector::one).toList() : List.of(one(node));
@@ -37,55 +45,48 @@ record Selector(List<String> path, Optional<String> cases) {
             String cases = node.get("case")
                     .orElseThrow(() -> node.error("a selector needs a case"))
                     .string();
-            return new Selector(node.get("from").map(f -> steps(f)).orElse(List.of()), Optional.of(cases));
+            return new Selector(node.get("from").map(Selector::paths).orElse(List.of()), Optional.of(cases));
         }
-        return new Selector(steps(node), Optional.empty());
+        return new Selector(paths(node), Optional.empty());
     }
 
-    private static List<String> steps(YamlNode node) {
-        List<String> steps = List.of(node.string().split("\\."));
-        steps.stream().filter(step -> !STEPS.contains(step)).findFirst().ifPresent(step -> {
-            throw node.error("no such function: " + step);
-        });
-        return steps;
+    private static List<List<String>> paths(YamlNode node) {
+        List<List<String>> paths = new ArrayList<>();
+        for (String path : node.string().split("\\+")) {
+            List<String> steps = List.of(path.split("\\."));
+            steps.stream().filter(step -> !STEPS.contains(step)).findFirst().ifPresent(step -> {
+                throw node.error("no such function: " + step);
+            });
+            paths.add(steps);
+        }
+        return paths;
     }
 
     /** Whether only an actor can stand there: what acts is somebody. */
     boolean acting() {
-        return !path.isEmpty()
-                && cases.isEmpty()
-                && Set.of("agent", "subject", "owner", "by", "governor", "bearer")
-                        .contains(path.get(path.size() - 1));
+        return cases.isEmpty() && paths.stream().allMatch(path -> ACTING.contains(path.get(path.size() - 1)));
     }
 
     /** The heads of what stands there, coordination not yet expanded. */
     List<Token> select(Match match, Words words) {
-        List<Token> at = List.of(match.trigger());
-        for (String step : path) {
-            List<Token> next = new ArrayList<>();
-            for (Token token : at) {
-                next.addAll(step(match, token, step));
+        List<Token> found = new ArrayList<>();
+        for (List<String> path : paths) {
+            List<Token> at = List.of(match.trigger());
+            for (String step : path) {
+                at = at.stream()
+                        .flatMap(token -> step(match, words, token, step).stream())
+                        .toList();
             }
-            at = next;
+            found.addAll(at);
         }
-        return cases.map(name -> phrases(match, words, name)).orElse(at);
+        return cases.map(name -> phrases(match, words, name, paths.isEmpty() ? match.carriers() : found))
+                .orElse(found);
     }
 
-    private List<Token> phrases(Match match, Words words, String name) {
-        Optional<WordClass> cases = words.find(name);
-        if (cases.isEmpty()) {
-            return List.of();
-        }
-        List<Token> governors = new ArrayList<>();
-        if (path.isEmpty()) {
-            governors.addAll(match.carriers());
-        } else {
-            governors.addAll(new Selector(path, Optional.empty()).select(match, words));
-        }
+    private static List<Token> phrases(Match match, Words words, String name, List<Token> governors) {
+        Set<String> cases = words.find(name).map(WordClass::lemmas).orElse(Set.of());
         for (Token governor : governors) {
-            List<Token> found = match.clauses()
-                    .nominals()
-                    .phrases(match.sentence(), governor, cases.get().lemmas());
+            List<Token> found = match.clauses().nominals().phrases(match.sentence(), governor, cases);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -93,17 +94,15 @@ record Selector(List<String> path, Optional<String> cases) {
         return List.of();
     }
 
-    private static List<Token> step(Match match, Token token, String step) {
+    private static List<Token> step(Match match, Words words, Token token, String step) {
         Clauses clauses = match.clauses();
         Sentence sentence = match.sentence();
         boolean verbal = Clauses.predicate(token);
         return switch (step) {
-            case "self" -> List.of(token);
             case "agent" -> verbal ? clauses.agents(sentence, token) : match.nounAgents(token);
-            case "patient" ->
+            case "patient", "object" ->
                 verbal ? clauses.patients(sentence, token) : clauses.nominals().complements(sentence, token);
             case "subject" -> clauses.subjects(sentence, token);
-            case "object" -> clauses.patients(sentence, token);
             case "of" -> clauses.nominals().complements(sentence, token);
             case "owner" -> clauses.nominals().owners(sentence, token);
             case "by" -> clauses.nounAgents(sentence, token);
@@ -113,6 +112,10 @@ record Selector(List<String> path, Optional<String> cases) {
                         .map(v -> clauses.agents(sentence, v))
                         .orElse(List.of());
             case "governor" -> match.governorAgents();
+            case "clause" -> clauses.complements(sentence, token);
+            case "condition" -> clauses.conditions(sentence, token);
+            case "predicate" -> clauses.predicatives(sentence, token);
+            case "with" -> phrases(match, words, "WITH", match.carriers());
             default -> Clauses.child(sentence, token, "iobj").map(List::of).orElse(List.of());
         };
     }

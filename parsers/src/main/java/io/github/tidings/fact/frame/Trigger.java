@@ -23,6 +23,7 @@ import java.util.Set;
  * @param phrase the class of some phrase with a preposition, or of a modifier
  * @param cases the prepositions that such a phrase must have
  * @param not the class that neither its object nor its modifiers may be of
+ * @param completed whether a complement clause must stand with it
  * @param under the settings of which it must be in one; empty for any
  */
 record Trigger(
@@ -33,9 +34,10 @@ record Trigger(
         Optional<String> phrase,
         Optional<String> cases,
         Optional<String> not,
+        boolean completed,
         Set<Mode> under) {
     private static final Set<String> KEYS =
-            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under");
+            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under", "with");
 
     static Trigger of(YamlNode node) {
         node.entries().keySet().stream()
@@ -56,6 +58,7 @@ record Trigger(
                 text(node, "phrase"),
                 text(node, "case"),
                 text(node, "not"),
+                text(node, "with").isPresent(),
                 under);
     }
 
@@ -78,6 +81,9 @@ record Trigger(
             return Optional.empty();
         }
         if ((phrase.isPresent() || cases.isPresent()) && !hasPhrase(clauses, lexicon, sentence, token)) {
+            return Optional.empty();
+        }
+        if (completed && clauses.complements(sentence, token).isEmpty()) {
             return Optional.empty();
         }
         Optional<Token> target = object.isEmpty() ? Optional.of(token) : object(clauses, lexicon, sentence, token);
