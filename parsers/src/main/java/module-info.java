@@ -15,4 +15,5 @@ module io.github.tidings.parsers {
     exports io.github.tidings.lang;
     exports io.github.tidings.parsers;
     exports io.github.tidings.syntax;
+    exports io.github.tidings.syntax.train;
 }

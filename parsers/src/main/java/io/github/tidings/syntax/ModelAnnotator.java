@@ -1,0 +1,96 @@
+package io.github.tidings.syntax;
+
+import io.github.tidings.core.Diagnostic;
+import io.github.tidings.core.Paragraph;
+import io.github.tidings.core.Span;
+import io.github.tidings.document.ParseLimits;
+import io.github.tidings.syntax.model.SyntaxModel;
+import io.github.tidings.syntax.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Annotates with a trained model. Immutable, thread-safe. */
+final class ModelAnnotator implements SyntaxAnnotator {
+    private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
+
+    private final LazyModel model;
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+
+    ModelAnnotator(LazyModel model, Tokenizer tokenizer) {
+        this.model = model;
+        this.tokenizer = tokenizer;
+        this.splitter = new SentenceSplitter(tokenizer.rules());
+    }
+
+    @Override
+    public Syntax annotate(
+            String text, List<Paragraph> paragraphs, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Span span = paragraphs.get(p).span();
+            Pieces tokens = tokenizer.cut(text, span.start(), span.end());
+            for (int start = 0; start < tokens.size(); ) {
+                int end = splitter.end(text, tokens, start);
+                int cut = Math.min(end, start + limits.maxSentenceTokens());
+                if (cut < end) {
+                    diagnostics.accept(tooLong(limits, Span.of(tokens.start(start), tokens.end(end - 1))));
+                }
+                sentences.add(sentence(text, p, tokens, start, cut));
+                start = cut;
+            }
+        }
+        return new Syntax(text, model.language(), List.copyOf(sentences));
+    }
+
+    private static Diagnostic tooLong(ParseLimits limits, Span span) {
+        return Diagnostic.of(
+                "sentence-too-long", "cut after maxSentenceTokens = " + limits.maxSentenceTokens() + " tokens", span);
+    }
+
+    private Sentence sentence(String text, int paragraph, Pieces tokens, int start, int end) {
+        List<String> forms = new ArrayList<>(end - start);
+        List<Span> spans = new ArrayList<>(end - start);
+        for (int i = start; i < end; i++) {
+            String form = text.substring(tokens.start(i), tokens.end(i));
+            Span span = Span.of(tokens.start(i), tokens.end(i));
+            for (String word : read(form)) {
+                forms.add(word);
+                spans.add(span);
+            }
+        }
+        SyntaxModel syntax = model.get();
+        Words words = new Words(forms);
+        syntax.annotate(words);
+        List<Token> found = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            found.add(new Token(
+                    i,
+                    spans.get(i),
+                    forms.get(i),
+                    words.lemma(i),
+                    PARTS[words.pos(i)],
+                    syntax.features().get(words.features(i)),
+                    words.head(i),
+                    syntax.relations().get(words.relation(i))));
+        }
+        return new Sentence(Span.of(tokens.start(start), tokens.end(end - 1)), paragraph, found);
+    }
+
+    /** The words of a written word: one, or the parts of a contraction. */
+    private List<String> read(String form) {
+        List<String> parts = tokenizer.rules().contractions.get(form.toLowerCase(Locale.ROOT));
+        if (parts == null) {
+            return List.of(form);
+        }
+        if (!Character.isUpperCase(form.charAt(0))) {
+            return parts;
+        }
+        List<String> capital = new ArrayList<>(parts);
+        String first = parts.get(0);
+        capital.set(0, first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1));
+        return capital;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.tidings.syntax.model;
+
+/**
+ * A tree half built, in the arc-hybrid system: a stack, the rest of the sentence, and behind its last word the root.
+ *
+ * <p>Three moves: the next word goes onto the stack; the top of the stack hangs on the next word; the top of the stack
+ * hangs on what lies beneath it. Exactly one word comes to hang on the root.
+ */
+public final class ArcHybrid {
+    /** The next word goes onto the stack. */
+    public static final int SHIFT = 0;
+    /** The top of the stack hangs on the next word. */
+    public static final int LEFT = 1;
+    /** The top of the stack hangs on the word beneath it. */
+    public static final int RIGHT = 2;
+    /** How many moves there are. */
+    public static final int MOVES = 3;
+
+    static final int NONE = -1;
+
+    final int size;
+    final int[] heads;
+    final int[] relations;
+    final int[] leftmost;
+    final int[] rightmost;
+    final int[] leftSecond;
+    final int[] rightSecond;
+    final int[] leftCount;
+    final int[] rightCount;
+    private final int[] stack;
+    private int depth;
+    private int next;
+
+    /** The start: an empty stack, all words to come. Findings go into those arrays. */
+    public ArcHybrid(int size, int[] heads, int[] relations) {
+        this.size = size;
+        this.heads = heads;
+        this.relations = relations;
+        this.leftmost = filled(size);
+        this.rightmost = filled(size);
+        this.leftSecond = filled(size);
+        this.rightSecond = filled(size);
+        this.leftCount = new int[size + 1];
+        this.rightCount = new int[size + 1];
+        this.stack = new int[size];
+        java.util.Arrays.fill(heads, 0, size, NONE);
+    }
+
+    private static int[] filled(int size) {
+        int[] array = new int[size + 1];
+        java.util.Arrays.fill(array, NONE);
+        return array;
+    }
+
+    /** Whether every word has its head. */
+    public boolean done() {
+        return depth == 0 && next == size;
+    }
+
+    /** The next word; the number of words for the root. */
+    public int next() {
+        return next;
+    }
+
+    /** How many words lie on the stack. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The stack's word at that depth, 0 the top; -1 if it is not so deep. */
+    public int stack(int down) {
+        return down < depth ? stack[depth - 1 - down] : NONE;
+    }
+
+    /** Whether a move is allowed here. */
+    public boolean allows(int move) {
+        return switch (move) {
+            case SHIFT -> next < size;
+            case LEFT -> depth > 0 && (next < size || depth == 1);
+            default -> depth > 1;
+        };
+    }
+
+    /** Makes a move; a relation goes with the two that hang a word. */
+    public void make(int move, int relation) {
+        if (move == SHIFT) {
+            stack[depth++] = next++;
+            return;
+        }
+        int child = stack[--depth];
+        hang(child, move == LEFT ? next : stack[depth - 1], relation);
+    }
+
+    private void hang(int child, int head, int relation) {
+        relations[child] = relation;
+        heads[child] = head == size ? NONE : head;
+        if (child < head) {
+            leftSecond[head] = leftmost[head];
+            leftmost[head] = child;
+            leftCount[head]++;
+        } else {
+            rightSecond[head] = rightmost[head];
+            rightmost[head] = child;
+            rightCount[head]++;
+        }
+    }
+}

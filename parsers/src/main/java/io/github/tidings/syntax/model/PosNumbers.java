@@ -1,0 +1,12 @@
+package io.github.tidings.syntax.model;
+
+import io.github.tidings.syntax.PartOfSpeech;
+
+/** Parts of speech as the numbers that models use. */
+final class PosNumbers {
+    static final int AUX = PartOfSpeech.AUX.ordinal();
+    static final int VERB = PartOfSpeech.VERB.ordinal();
+    static final int COUNT = PartOfSpeech.values().length;
+
+    private PosNumbers() {}
+}

@@ -1,0 +1,60 @@
+package io.github.tidings.syntax.model;
+
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that one language has learnt. Immutable.
+ *
+ * @param features the feature sets by number
+ * @param relations the relations by number
+ */
+public record SyntaxModel(
+        List<String> features,
+        List<String> relations,
+        Tagger tagger,
+        Morphology morphology,
+        Lemmatizer lemmatizer,
+        Parser parser) {
+
+    /** Finds everything there is to find in a sentence. */
+    public void annotate(Words words) {
+        tagger.tag(words);
+        morphology.annotate(words);
+        lemmatizer.annotate(words);
+        parser.parse(words);
+    }
+
+    /** Reads a model that {@code SyntaxTrainer} wrote. */
+    public static SyntaxModel read(DataInputStream in) throws IOException {
+        List<String> features = strings(in);
+        List<String> relations = strings(in);
+        Tagger tagger = new Tagger(LinearModel.read(in));
+        Morphology morphology = new Morphology(LinearModel.read(in), lists(in));
+        return new SyntaxModel(
+                features, relations, tagger, morphology, Lemmatizer.read(in), new Parser(LinearModel.read(in)));
+    }
+
+    private static int[][] lists(DataInput in) throws IOException {
+        int[][] lists = new int[in.readInt()][];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = new int[in.readInt()];
+            for (int k = 0; k < lists[i].length; k++) {
+                lists[i][k] = in.readInt();
+            }
+        }
+        return lists;
+    }
+
+    private static List<String> strings(DataInput in) throws IOException {
+        List<String> strings = new ArrayList<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            strings.add(in.readUTF());
+        }
+        return List.copyOf(strings);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.tidings.syntax.model;
+
+import java.util.List;
+
+/**
+ * One sentence while it is annotated: the forms, what models look at in them, and the findings so far. Belongs to one thread.
+ *
+ * <p>Numbers stand for names: the part of speech by its ordinal, features and relations by their place in the model's lists.
+ */
+public final class Words {
+    /** How long the longest suffix and prefix is that models look at. */
+    static final int AFFIX = 5;
+
+    final int size;
+    final String[] forms;
+    final int[] lower;
+    final int[] shape;
+    final int[][] suffix = new int[AFFIX + 1][];
+    final int[][] prefix = new int[AFFIX + 1][];
+    final int[] pos;
+    final int[] features;
+    final int[] heads;
+    final int[] relations;
+    final String[] lemmas;
+
+    /** A sentence of those forms, nothing found yet. */
+    public Words(List<String> forms) {
+        this.size = forms.size();
+        this.forms = forms.toArray(new String[0]);
+        this.lower = new int[size];
+        this.shape = new int[size];
+        for (int n = 1; n <= AFFIX; n++) {
+            suffix[n] = new int[size];
+            prefix[n] = new int[size];
+        }
+        for (int i = 0; i < size; i++) {
+            look(i);
+        }
+        this.pos = new int[size];
+        this.features = new int[size];
+        this.heads = new int[size];
+        this.relations = new int[size];
+        this.lemmas = new String[size];
+    }
+
+    private void look(int i) {
+        String form = forms[i];
+        int length = form.length();
+        lower[i] = Hash.of(form, 0, length);
+        shape[i] = Shape.of(form) * 2 + (i == 0 ? 1 : 0);
+        for (int n = 1; n <= AFFIX; n++) {
+            suffix[n][i] = n < length ? Hash.of(form, length - n, length) : lower[i];
+            prefix[n][i] = n < length ? Hash.of(form, 0, n) : lower[i];
+        }
+    }
+
+    /** How many words it has. */
+    public int size() {
+        return size;
+    }
+
+    /** The word at that place. */
+    public String form(int i) {
+        return forms[i];
+    }
+
+    /** The ordinal of its part of speech. */
+    public int pos(int i) {
+        return pos[i];
+    }
+
+    /** The number of its features. */
+    public int features(int i) {
+        return features[i];
+    }
+
+    /** The place of its head, -1 for the root. */
+    public int head(int i) {
+        return heads[i];
+    }
+
+    /** The number of its relation. */
+    public int relation(int i) {
+        return relations[i];
+    }
+
+    /** Its dictionary form. */
+    public String lemma(int i) {
+        return lemmas[i];
+    }
+
+    /** Settles tag and features from outside, for training. */
+    public void tag(int i, int newPos, int newFeatures) {
+        pos[i] = newPos;
+        features[i] = newFeatures;
+    }
+
+    /** Settles a dictionary form. */
+    public void lemma(int i, String lemma) {
+        lemmas[i] = lemma;
+    }
+}
