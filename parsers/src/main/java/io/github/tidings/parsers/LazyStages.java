@@ -6,7 +6,7 @@ import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.FactStage;
 import io.github.tidings.fact.frame.FrameFinder;
 import io.github.tidings.lang.LanguagePack;
-import io.github.tidings.syntax.Syntax;
+import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +44,7 @@ final class LazyStages {
         others.add(FrameFinder.of(pack));
         others.addAll(finders);
         return new LanguageStages(
-                syntax != null
-                        ? syntax
-                        : (text, paragraphs, limits, told) -> new Syntax(text, pack.language(), List.of()),
+                syntax != null ? syntax : StandardSyntax.of(pack),
                 actors != null ? actors : (article, trees) -> new Cast(List.of(), Map.of()),
                 new FactStage(reading -> List.of(), others));
     }
