@@ -16,4 +16,5 @@ module io.github.tidings.parsers {
     exports io.github.tidings.parsers;
     exports io.github.tidings.syntax;
     exports io.github.tidings.syntax.train;
+    exports io.github.tidings.value;
 }

@@ -1,0 +1,39 @@
+package io.github.tidings.value;
+
+/**
+ * A time phrase found among words.
+ *
+ * @param from its first word, the preposition included
+ * @param next the word after it
+ * @param bound what the preposition says
+ * @param meaning what it means
+ * @param slots the words that filled its slots
+ */
+record TimePhrase(int from, int next, TimeExpression.Bound bound, Meaning meaning, Captured slots) {
+
+    Meaning.Kind kind() {
+        return meaning.kind();
+    }
+
+    /** How exactly it names a day: 0 not at all, 1 by weekday, 2 by distance, 3 by date, 4 by date and year. */
+    int explicitness() {
+        switch (kind()) {
+            case WEEKDAY:
+                return 1;
+            case DAY:
+                return 2;
+            case DATE:
+                return slots.year() < 0 ? 3 : 4;
+            default:
+                return 0;
+        }
+    }
+
+    /** This and the one after it, which name the same day: {@code yesterday, 3 May}. */
+    TimePhrase and(TimePhrase other) {
+        TimePhrase exact = explicitness() >= other.explicitness() ? this : other;
+        TimePhrase loose = exact == this ? other : this;
+        Captured all = exact.slots.weekday() < 0 ? exact.slots.withWeekday(loose.slots.weekday()) : exact.slots;
+        return new TimePhrase(from, other.next, bound, exact.meaning, all);
+    }
+}
