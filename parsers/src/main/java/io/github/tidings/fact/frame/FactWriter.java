@@ -5,11 +5,14 @@ import io.github.tidings.core.Evidence;
 import io.github.tidings.core.Fact;
 import io.github.tidings.core.FactForm;
 import io.github.tidings.core.Participant;
+import io.github.tidings.core.Place;
 import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
+import io.github.tidings.core.TimeReference;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import io.github.tidings.value.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +28,10 @@ final class FactWriter {
     private final Values values;
     private int written;
 
-    FactWriter(String language, Reading reading, Values values) {
+    FactWriter(String language, Reading reading, Values.Readers readers) {
         this.language = language;
         this.reading = reading;
-        this.values = values;
+        this.values = readers.of(reading);
         String text = reading.syntax().text();
         this.fillers = new Fillers(text, reading.cast());
         this.places = new Places(fillers);
@@ -50,7 +53,8 @@ final class FactWriter {
                 .filter(status -> !frame.set().containsKey("status"))
                 .ifPresent(status -> form.codes("status", List.of(status)));
         Sentence sentence = match.sentence();
-        values.time(reading, sentence, match.trigger()).ifPresent(form::time);
+        values.time(sentence, match.trigger())
+                .ifPresent(time -> form.time(time.reference()).background(values.background(time)));
         Span evidence = EvidenceSpan.of(sentence.span(), match.trigger().span(), draft.spans);
         return Optional.of(frame.type()
                 .fact(form.id("x" + written++)
@@ -86,14 +90,21 @@ final class FactWriter {
             case PLACE -> draft.place(slot, places.of(sentence, heads, words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads));
-            case TIME -> draft.time(slot, values.timeAt(reading, sentence, heads));
+            case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
     }
 
     private Optional<Count> count(Sentence sentence, List<Token> heads) {
         return heads.stream()
-                .flatMap(head -> values.count(reading, sentence, head).stream())
+                .flatMap(head -> values.count(sentence, head).stream())
+                .findFirst();
+    }
+
+    private Optional<TimeReference> deadline(Sentence sentence, List<Token> heads) {
+        return heads.stream()
+                .flatMap(head -> values.deadline(sentence, head).stream())
+                .map(TimeExpression::reference)
                 .findFirst();
     }
 
@@ -125,7 +136,7 @@ final class FactWriter {
             return done(slot, !some.isEmpty());
         }
 
-        boolean place(Slot slot, Optional<io.github.tidings.core.Place> place) {
+        boolean place(Slot slot, Optional<Place> place) {
             place.ifPresent(p -> spans.add(p.mention().span()));
             form.place(slot.name(), place);
             return done(slot, place.isPresent());
@@ -143,7 +154,7 @@ final class FactWriter {
             return done(slot, !pieces.isEmpty());
         }
 
-        boolean time(Slot slot, Optional<io.github.tidings.core.TimeReference> time) {
+        boolean time(Slot slot, Optional<TimeReference> time) {
             form.timeOf(slot.name(), time);
             return done(slot, time.isPresent());
         }

@@ -20,7 +20,7 @@ public final class FrameFinder implements FactFinder {
     private final Clauses clauses;
     private final Settings settings;
     private final List<FrameFile> files;
-    private final Values values;
+    private final Values.Readers values;
 
     private FrameFinder(LanguagePack pack, List<FactType> kinds) {
         this.language = pack.language();
@@ -29,7 +29,7 @@ public final class FrameFinder implements FactFinder {
         this.files = kinds.stream()
                 .flatMap(kind -> FrameFile.of(kind, pack).stream())
                 .toList();
-        this.values = Values.of(pack);
+        this.values = Values.Readers.of(pack);
     }
 
     /**

@@ -33,7 +33,8 @@ record Selector(List<List<String>> paths, Optional<String> cases) {
             "clause",
             "condition",
             "predicate",
-            "with");
+            "with",
+            "self");
     private static final Set<String> ACTING = Set.of("agent", "subject", "owner", "by", "governor", "bearer", "with");
 
     static List<Selector> all(YamlNode node) {
@@ -99,6 +100,7 @@ record Selector(List<List<String>> paths, Optional<String> cases) {
         Sentence sentence = match.sentence();
         boolean verbal = Clauses.predicate(token);
         return switch (step) {
+            case "self" -> List.of(token);
             case "agent" -> verbal ? clauses.agents(sentence, token) : match.nounAgents(token);
             case "patient", "object" ->
                 verbal ? clauses.patients(sentence, token) : clauses.nominals().complements(sentence, token);

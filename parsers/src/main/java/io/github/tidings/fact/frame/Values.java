@@ -1,31 +1,67 @@
 package io.github.tidings.fact.frame;
 
 import io.github.tidings.core.Count;
-import io.github.tidings.core.TimeReference;
+import io.github.tidings.core.Timestamp;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import io.github.tidings.value.CountReader;
+import io.github.tidings.value.TimeExpression;
+import io.github.tidings.value.TimeReader;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The numbers and times of a sentence. */
+/** The numbers and times of one article's sentences; each sentence is read once. For use by one thread. */
 final class Values {
-    private Values(LanguagePack pack) {}
+    private final CountReader counts;
+    private final TimeReader times;
+    private final Reading reading;
+    private final Optional<LocalDate> published;
+    private final Map<Sentence, List<TimeExpression>> read = new IdentityHashMap<>();
 
-    static Values of(LanguagePack pack) {
-        return new Values(pack);
+    private Values(Readers readers, Reading reading) {
+        this.counts = readers.counts();
+        this.times = readers.times();
+        this.reading = reading;
+        this.published = reading.article().published().map(Timestamp::date);
     }
 
-    Optional<Count> count(Reading reading, Sentence sentence, Token head) {
-        return Optional.empty();
+    Optional<Count> count(Sentence sentence, Token head) {
+        return counts.read(reading.syntax().text(), sentence, head);
     }
 
-    Optional<TimeReference> time(Reading reading, Sentence sentence, Token trigger) {
-        return Optional.empty();
+    /** When the deed of that word happened. */
+    Optional<TimeExpression> time(Sentence sentence, Token trigger) {
+        return times.timeOf(sentence, trigger, times(sentence));
     }
 
-    Optional<TimeReference> timeAt(Reading reading, Sentence sentence, List<Token> heads) {
-        return Optional.empty();
+    /** By when what the word asks for is to be done. */
+    Optional<TimeExpression> deadline(Sentence sentence, Token trigger) {
+        return times.deadlineOf(sentence, trigger, times(sentence));
+    }
+
+    /** Whether a time lies years before the article. */
+    boolean background(TimeExpression time) {
+        return TimeReader.background(time, published);
+    }
+
+    private List<TimeExpression> times(Sentence sentence) {
+        return read.computeIfAbsent(sentence, s -> times.read(reading.syntax().text(), s, published));
+    }
+
+    /** The readers of a language. Immutable. */
+    record Readers(CountReader counts, TimeReader times) {
+
+        static Readers of(LanguagePack pack) {
+            return new Readers(CountReader.of(pack), TimeReader.of(pack));
+        }
+
+        Values of(Reading reading) {
+            return new Values(this, reading);
+        }
     }
 }
