@@ -7,6 +7,7 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ public final class Clauses {
     private final Set<String> by;
     private final Set<String> blame;
     private final Set<String> subjectControl;
+    private final Set<String> objectControl;
     private final Set<String> conditional;
     private final Nominals nominals;
 
@@ -28,6 +30,7 @@ public final class Clauses {
         this.by = words.set("by");
         this.blame = words.set("blame");
         this.subjectControl = words.set("subject control");
+        this.objectControl = words.set("object control");
         this.conditional = modality.set("conditional");
         this.nominals = new Nominals(words);
     }
@@ -42,26 +45,28 @@ public final class Clauses {
         return nominals;
     }
 
-    /** Whether the verb's surface subject is acted on. */
+    /**
+     * Whether the verb's surface subject is acted on. A verb with an object of its own is active, whatever its form was
+     * taken for: taggers mix up the past tense and the participle.
+     */
     public boolean passive(Sentence sentence, Token verb) {
-        for (Token child : sentence.children(verb)) {
-            if (child.relation().equals("nsubj:pass")
-                    || child.relation().equals("aux:pass")
-                    || child.relation().equals("csubj:pass")) {
-                return true;
-            }
+        if (child(sentence, verb, "aux:pass").isPresent()) {
+            return true;
         }
-        return verb.is("Voice", "Pass") && !hasActiveAuxiliary(sentence, verb) || pastParticipleOfNoun(sentence, verb);
-    }
-
-    private static boolean hasActiveAuxiliary(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream().anyMatch(c -> c.relation().equals("nsubj"))
-                && sentence.children(verb).stream().anyMatch(c -> c.relation().equals("obj"));
+        if (child(sentence, verb, "obj").isPresent()) {
+            return false;
+        }
+        return child(sentence, verb, "nsubj:pass").isPresent()
+                || child(sentence, verb, "csubj:pass").isPresent()
+                || verb.is("Voice", "Pass")
+                        && !(verb.has("root") && child(sentence, verb, "nsubj").isPresent())
+                || pastParticipleOfNoun(sentence, verb);
     }
 
     private static boolean pastParticipleOfNoun(Sentence sentence, Token verb) {
         boolean modifier = verb.has("amod") || verb.has("acl") && !relative(sentence, verb);
-        return modifier && verb.is("VerbForm", "Part") && !verb.is("Tense", "Pres");
+        boolean past = verb.is("VerbForm", "Part") && !verb.is("Tense", "Pres");
+        return modifier && (past || verb.pos() == PartOfSpeech.ADJ);
     }
 
     private static boolean relative(Sentence sentence, Token verb) {
@@ -114,7 +119,7 @@ public final class Clauses {
                 return List.of(head);
             }
             if (at.has("acl")) {
-                return infinitive(sentence, at) ? bearers(sentence, head) : List.of(head);
+                return infinitive(sentence, at) ? bearers(sentence, head) : List.of(antecedent(sentence, head, head));
             }
             if ((at.has("xcomp") || at.has("advcl")) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
@@ -142,7 +147,8 @@ public final class Clauses {
         return verb.has("xcomp")
                 ? !subjectControl.contains(head.lemma())
                 : sentence.children(verb).stream()
-                        .anyMatch(c -> (c.has("mark") || c.has("case")) && blame.contains(c.lemma()));
+                        .anyMatch(c -> (c.has("mark") || c.has("case"))
+                                && blame.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whose plan, threat or order a noun with an infinitive is: its owner, else the subject of the verb that bears it. */
@@ -152,6 +158,9 @@ public final class Clauses {
             return owners;
         }
         Optional<Token> verb = bearer(sentence, noun);
+        if (verb.isPresent() && objectControl.contains(verb.get().lemma())) {
+            return List.of(noun);
+        }
         return verb.isPresent() && child(sentence, verb.get(), "nsubj").isPresent()
                 ? List.of(antecedent(
                         sentence, child(sentence, verb.get(), "nsubj").get(), verb.get()))
@@ -206,8 +215,23 @@ public final class Clauses {
         return List.of();
     }
 
-    /** The clauses that complete the word: what is urged, threatened, planned. */
+    /**
+     * The clauses that complete the word: what is urged, threatened, planned. The infinitive of "urged them to go" is found
+     * also where the tree hangs it on "them".
+     */
     public List<Token> complements(Sentence sentence, Token word) {
+        List<Token> found = new ArrayList<>(ownComplements(sentence, word));
+        if (found.isEmpty() && objectControl.contains(word.lemma())) {
+            for (Token child : sentence.children(word)) {
+                if (child.has("obj") || child.has("obl") || child.has("nsubj")) {
+                    found.addAll(ownComplements(sentence, child));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Token> ownComplements(Sentence sentence, Token word) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(word)) {
             boolean purpose = (child.has("advcl") || child.has("acl") && !relative(sentence, child))
@@ -224,7 +248,8 @@ public final class Clauses {
         return sentence.children(word).stream()
                 .filter(child -> child.has("advcl")
                         && sentence.children(child).stream()
-                                .anyMatch(c -> c.has("mark") && conditional.contains(c.lemma())))
+                                .anyMatch(c -> c.has("mark")
+                                        && conditional.contains(c.lemma().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

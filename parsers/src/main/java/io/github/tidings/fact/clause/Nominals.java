@@ -6,6 +6,7 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The functions of nouns and of phrases with a preposition. Immutable. */
@@ -68,6 +69,6 @@ public final class Nominals {
                 words.append(' ').append(part.lemma());
             }
         }
-        return words.toString();
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

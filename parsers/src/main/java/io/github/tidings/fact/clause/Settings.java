@@ -7,6 +7,7 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,7 @@ public final class Settings {
 
     private void signs(Sentence sentence, Token at, boolean own, List<Setting> found) {
         for (Token child : sentence.children(at)) {
-            String lemma = child.lemma();
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
             if ((child.has("advmod") || child.has("det") || child.has("aux"))
                     && (negation.contains(lemma) || child.is("Polarity", "Neg"))) {
                 found.add(new Setting(Mode.DENIED, Optional.of(child)));
@@ -139,7 +140,7 @@ public final class Settings {
 
     private static void sign(Map<Mode, Set<String>> words, Token sign, List<Setting> found) {
         words.forEach((mode, lemmas) -> {
-            if (lemmas.contains(sign.lemma()) || lemmas.contains(sign.form().toLowerCase(java.util.Locale.ROOT))) {
+            if (lemmas.contains(sign.lemma()) || lemmas.contains(sign.form().toLowerCase(Locale.ROOT))) {
                 found.add(new Setting(mode, Optional.of(sign)));
             }
         });

@@ -41,8 +41,12 @@ final class FactWriter {
     Optional<Fact> write(Frame frame, Match match, Words words) {
         Draft draft = new Draft(match);
         frame.roles()
-                .forEach(
-                        (name, selectors) -> fill(draft, frame.type().slot(name).orElseThrow(), selectors, words));
+                .forEach((name, selectors) -> fill(
+                        draft,
+                        frame.type().slot(name).orElseThrow(),
+                        selectors,
+                        words,
+                        frame.actors().contains(name)));
         if (!frame.need().stream().allMatch(draft::hasOneOf)) {
             return Optional.empty();
         }
@@ -74,25 +78,30 @@ final class FactWriter {
                 .orElse(List.of());
     }
 
-    private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words) {
+    private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words, boolean acting) {
         for (Selector selector : selectors) {
             List<Token> heads = selector.select(draft.match, words);
-            if (!heads.isEmpty() && fill(draft, slot, selector, heads, words)) {
+            if (!heads.isEmpty() && put(draft, slot, heads, words, acting || selector.acting())) {
                 return;
             }
         }
     }
 
-    private boolean fill(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words) {
+    private boolean put(Draft draft, Slot slot, List<Token> heads, Words words, boolean acting) {
         Sentence sentence = draft.match.sentence();
         return switch (slot.shape()) {
-            case ACTORS, ACTOR -> draft.role(slot, fillers.participants(sentence, heads, selector.acting()));
+            case ACTORS, ACTOR -> draft.role(slot, fillers.participants(sentence, timeless(sentence, heads), acting));
             case PLACE -> draft.place(slot, places.of(sentence, heads, words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads));
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
+    }
+
+    /** A day is nobody: "met the rebels on Monday". */
+    private List<Token> timeless(Sentence sentence, List<Token> heads) {
+        return heads.stream().filter(head -> !values.tellsTime(sentence, head)).toList();
     }
 
     private Optional<Count> count(Sentence sentence, List<Token> heads) {

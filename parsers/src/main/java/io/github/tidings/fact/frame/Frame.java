@@ -24,6 +24,7 @@ import java.util.Set;
  * @param status the status by setting, where that is not what {@code set} says
  * @param said the status of what is told as done by somebody who says so
  * @param need the slots without which it is no fact; one of each list must be filled
+ * @param actors the roles that only an actor can fill, wherever it stands
  */
 record Frame(
         String id,
@@ -33,8 +34,9 @@ record Frame(
         Map<String, List<CodeSource>> set,
         Map<Mode, String> status,
         Optional<String> said,
-        List<Set<String>> need) {
-    private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need");
+        List<Set<String>> need,
+        Set<String> actors) {
+    private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need", "actors");
 
     static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said) {
         Map<String, List<Selector>> roles = new LinkedHashMap<>();
@@ -52,11 +54,13 @@ record Frame(
         status.putAll(inherited);
         node.get("status").ifPresent(n -> status.putAll(status(n)));
         List<Set<String>> need = node.get("need").map(Frame::need).orElse(List.of());
+        Set<String> actors =
+                new LinkedHashSet<>(node.get("actors").map(YamlNode::strings).orElse(List.of()));
         YamlNode trigger = node.get("trigger").orElseThrow(() -> node.error("a frame without a trigger"));
         String id = node.get("id")
                 .orElseThrow(() -> node.error("a frame without an id"))
                 .string();
-        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, need);
+        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, need, actors);
     }
 
     /** The status of a deed in that setting, in somebody's mouth or not. */

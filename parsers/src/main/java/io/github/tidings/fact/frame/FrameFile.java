@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The frames of one kind of fact, with the words of one language.
  *
  * @param type the kind
- * @param frames in the order in which they are tried
+ * @param verbs the frames with a verb for a trigger, in the order in which they are tried
+ * @param nouns those with a noun
  * @param words the language's word classes and examples
  */
-record FrameFile(FactType type, List<Frame> frames, Words words) {
+record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words words) {
 
     /** The frames of a kind in a language; empty where the kind has no frames, or the language no words for them. */
     static Optional<FrameFile> of(FactType type, LanguagePack pack) {
@@ -42,12 +44,21 @@ record FrameFile(FactType type, List<Frame> frames, Words words) {
             List<Frame> worded = frames.values().stream()
                     .filter(f -> words.find(f.trigger().words()).isPresent())
                     .toList();
-            FrameFile loaded = new FrameFile(type, worded, words);
+            FrameFile loaded = new FrameFile(
+                    type,
+                    worded.stream().filter(f -> f.trigger().verbal()).toList(),
+                    worded.stream().filter(f -> !f.trigger().verbal()).toList(),
+                    words);
             loaded.refuseWithoutExamples();
             return Optional.of(loaded);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** The frames whose trigger is a verb, or those whose trigger is a noun. */
+    List<Frame> frames(boolean verbal) {
+        return verbal ? verbs : nouns;
     }
 
     /** A frame that no example of the language shows at work, or a file without a counter-example, is refused. */
@@ -57,12 +68,12 @@ record FrameFile(FactType type, List<Frame> frames, Words words) {
                         .orElseThrow(() -> e.error("an example without \"is\""))
                         .string())
                 .toList();
-        for (Frame frame : frames) {
+        for (Frame frame : Stream.concat(verbs.stream(), nouns.stream()).toList()) {
             if (!shown.contains(frame.id())) {
                 throw new IllegalArgumentException(words.where() + ": no example of the frame " + frame.id());
             }
         }
-        if (!frames.isEmpty() && !shown.contains("none")) {
+        if (!(verbs.isEmpty() && nouns.isEmpty()) && !shown.contains("none")) {
             throw new IllegalArgumentException(words.where() + ": no example that must not match");
         }
     }

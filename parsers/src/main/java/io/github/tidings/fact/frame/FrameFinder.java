@@ -11,8 +11,11 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds facts by frames: for each word that may give a fact away, the first frame of each kind that fits. Immutable. */
 public final class FrameFinder implements FactFinder {
@@ -56,21 +59,32 @@ public final class FrameFinder implements FactFinder {
         List<Fact> facts = new ArrayList<>();
         FactWriter writer = new FactWriter(language, reading, values);
         for (Sentence sentence : reading.syntax().sentences()) {
-            for (Token token : sentence.tokens()) {
-                for (FrameFile file : files) {
-                    find(file, sentence, token, writer).ifPresent(facts::add);
-                }
+            for (FrameFile file : files) {
+                find(file, sentence, writer, facts);
             }
         }
         return facts;
     }
 
-    private Optional<Fact> find(FrameFile file, Sentence sentence, Token token, FactWriter writer) {
-        for (Frame frame : file.frames()) {
-            Optional<Fact> fact = frame.trigger()
-                    .match(clauses, settings, file.words(), sentence, token)
-                    .flatMap(match -> writer.write(frame, match, file.words()));
+    /** Verbs first: a noun that a verb's frame has taken for its object tells no fact of its own. */
+    private void find(FrameFile file, Sentence sentence, FactWriter writer, List<Fact> facts) {
+        Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (boolean verbal : List.of(true, false)) {
+            for (Token token : sentence.tokens()) {
+                if (!taken.contains(token)) {
+                    find(file, verbal, sentence, token, writer, taken).ifPresent(facts::add);
+                }
+            }
+        }
+    }
+
+    private Optional<Fact> find(
+            FrameFile file, boolean verbal, Sentence sentence, Token token, FactWriter writer, Set<Token> taken) {
+        for (Frame frame : file.frames(verbal)) {
+            Optional<Match> match = frame.trigger().match(clauses, settings, file.words(), sentence, token);
+            Optional<Fact> fact = match.flatMap(m -> writer.write(frame, m, file.words()));
             if (fact.isPresent()) {
+                taken.add(match.get().object());
                 return fact;
             }
         }

@@ -29,6 +29,11 @@ record Match(Clauses clauses, Sentence sentence, Token trigger, Token object, Se
             clauses.bearer(sentence, trigger).ifPresent(carriers::add);
         }
         Clauses.child(sentence, trigger, "xcomp").ifPresent(carriers::add);
+        if (Clauses.predicate(trigger)) {
+            clauses.patients(sentence, trigger).stream()
+                    .filter(p -> !carriers.contains(p))
+                    .forEach(carriers::add);
+        }
         return carriers;
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The verbs behind participles that a tagger takes for adjectives: {@code ousted} of {@code oust}. */
+/** The lemmas that a word may have where its tag or its lemma was taken for another: {@code ousted} as an adjective is still of
+ * {@code oust}. */
 final class Participles {
     static final Participles NONE = new Participles(Map.of());
 
@@ -27,22 +28,21 @@ final class Participles {
         return new Participles(endings);
     }
 
-    /** The lemma, and for an adjective every verb that its ending allows. */
+    /** The lemma, the word itself, and for a verb or adjective every verb that its ending allows. */
     List<String> lemmas(Token token) {
-        if (token.pos() != PartOfSpeech.ADJ && token.pos() != PartOfSpeech.NOUN || endings.isEmpty()) {
-            return List.of(token.lemma());
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (token.pos() != PartOfSpeech.ADJ && token.pos() != PartOfSpeech.VERB) {
+            return lemma.equals(form) ? List.of(lemma) : List.of(lemma, form);
         }
-        List<String> lemmas = new ArrayList<>(4);
-        lemmas.add(token.lemma());
-        if (token.pos() == PartOfSpeech.ADJ) {
-            String form = token.form().toLowerCase(Locale.ROOT);
-            endings.forEach((ending, verbs) -> {
-                if (form.endsWith(ending) && form.length() > ending.length() + 2) {
-                    String stem = form.substring(0, form.length() - ending.length());
-                    verbs.forEach(verb -> lemmas.add(stem + verb));
-                }
-            });
-        }
+        List<String> lemmas = new ArrayList<>(6);
+        lemmas.add(lemma);
+        endings.forEach((ending, verbs) -> {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                String stem = form.substring(0, form.length() - ending.length());
+                verbs.forEach(verb -> lemmas.add(stem + verb));
+            }
+        });
         return lemmas;
     }
 }

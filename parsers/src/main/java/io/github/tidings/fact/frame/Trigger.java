@@ -24,6 +24,7 @@ import java.util.Set;
  * @param cases the prepositions that such a phrase must have
  * @param not the class that neither its object nor its modifiers may be of
  * @param completed whether a complement clause must stand with it
+ * @param active whether the verb must not be passive
  * @param under the settings of which it must be in one; empty for any
  */
 record Trigger(
@@ -35,9 +36,10 @@ record Trigger(
         Optional<String> cases,
         Optional<String> not,
         boolean completed,
+        boolean active,
         Set<Mode> under) {
     private static final Set<String> KEYS =
-            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under", "with");
+            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under", "with", "voice");
 
     static Trigger of(YamlNode node) {
         node.entries().keySet().stream()
@@ -59,6 +61,7 @@ record Trigger(
                 text(node, "case"),
                 text(node, "not"),
                 text(node, "with").isPresent(),
+                text(node, "voice").isPresent(),
                 under);
     }
 
@@ -80,13 +83,18 @@ record Trigger(
                         .noneMatch(t -> isAny(lexicon, subject.get(), sentence, t))) {
             return Optional.empty();
         }
-        if ((phrase.isPresent() || cases.isPresent()) && !hasPhrase(clauses, lexicon, sentence, token)) {
+        Optional<Token> beside = phrase(clauses, lexicon, sentence, token);
+        if ((phrase.isPresent() || cases.isPresent()) && beside.isEmpty()) {
+            return Optional.empty();
+        }
+        if (active && clauses.passive(sentence, token)) {
             return Optional.empty();
         }
         if (completed && clauses.complements(sentence, token).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> target = object.isEmpty() ? Optional.of(token) : object(clauses, lexicon, sentence, token);
+        Optional<Token> target =
+                object.isEmpty() ? beside.or(() -> Optional.of(token)) : object(clauses, lexicon, sentence, token);
         if (target.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +119,7 @@ record Trigger(
                 || verbal && clauses.patients(sentence, token).stream().anyMatch(t -> is(lexicon, name, sentence, t));
     }
 
-    private boolean hasPhrase(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
+    private Optional<Token> phrase(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
             boolean cased = cases.isEmpty()
                     || clauses.nominals()
@@ -122,10 +130,10 @@ record Trigger(
                                             .orElse(WordClass.empty())
                                             .lemmas());
             if (cased && (phrase.isEmpty() || isAny(lexicon, phrase.get(), sentence, child))) {
-                return true;
+                return Optional.of(child);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isAny(Words lexicon, String name, Sentence sentence, Token head) {

@@ -49,6 +49,11 @@ final class Values {
         return TimeReader.background(time, published);
     }
 
+    /** Whether the word is part of a time. */
+    boolean tellsTime(Sentence sentence, Token token) {
+        return times(sentence).stream().anyMatch(time -> time.holds(token));
+    }
+
     private List<TimeExpression> times(Sentence sentence) {
         return read.computeIfAbsent(sentence, s -> times.read(reading.syntax().text(), s, published));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class WordClass {
     }
 
     private Optional<Entry> affix(Token token) {
-        String lemma = token.lemma();
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         for (Entry entry : affixes) {
             String part = entry.words().get(0);
             if (lemma.length() > part.length() && (entry.suffix() ? lemma.endsWith(part) : lemma.startsWith(part))) {
@@ -119,7 +120,7 @@ final class WordClass {
     }
 
     private static boolean named(String word, Token token) {
-        return token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
+        return token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
     }
 
     /**
