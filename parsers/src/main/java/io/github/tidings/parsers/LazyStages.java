@@ -5,6 +5,7 @@ import io.github.tidings.actor.Cast;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.FactStage;
 import io.github.tidings.fact.frame.FrameFinder;
+import io.github.tidings.fact.statement.StatementFinder;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
@@ -46,6 +47,6 @@ final class LazyStages {
         return new LanguageStages(
                 syntax != null ? syntax : StandardSyntax.of(pack),
                 actors != null ? actors : (article, trees) -> new Cast(List.of(), Map.of()),
-                new FactStage(reading -> List.of(), others));
+                new FactStage(StatementFinder.of(pack), others));
     }
 }

@@ -1,0 +1,200 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the attributions of a sentence: the words of saying that stand outside of quotation marks, with their subjects. */
+final class AttributionReader {
+    private final SpeechWords words;
+
+    AttributionReader(SpeechWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The attributions of a sentence, in order.
+     *
+     * @param quoted the tokens that stand in quotation marks
+     */
+    List<Attribution> read(Tree tree, BitSet quoted) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : tree.sentence().tokens()) {
+            if (!quoted.get(token.index())) {
+                verb(tree, token, quoted).or(() -> noun(tree, token)).ifPresent(found::add);
+                phrase(tree, token.index(), quoted).ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparingInt(Attribution::from));
+        return found;
+    }
+
+    private Optional<Attribution> verb(Tree tree, Token token, BitSet quoted) {
+        if (!Tree.isVerb(token)
+                || Tree.has(token, "aux", "amod", "compound", "case", "det")
+                || adjectival(tree, token)) {
+            return Optional.empty();
+        }
+        return words.verb(tree, token).map(verb -> {
+            Optional<Token> inverted = verb.takes(Take.PARENTHESIS) ? Inversion.speaker(tree, token) : Optional.empty();
+            BitSet core = core(tree, token, verb, quoted);
+            if (inverted.isPresent()) {
+                return inverted(tree, token, verb, inverted.get(), quoted);
+            }
+            int from = core.previousClearBit(token.index()) + 1;
+            int to = core.nextClearBit(token.index()) - 1;
+            return new Attribution(tree, token, verb, from, to, Speakers.of(tree, token), Attribution.Kind.VERB);
+        });
+    }
+
+    /** A past participle that stands for an adjective: no auxiliary, no subject, and coordinated with nothing that has. */
+    private static boolean adjectival(Tree tree, Token token) {
+        return token.is("VerbForm", "Part")
+                && !token.form().endsWith("ing")
+                && !token.is("Tense", "Pres")
+                && !token.has("conj")
+                && !token.has("root")
+                && !token.has("parataxis")
+                && tree.child(token, "aux", "nsubj").isEmpty()
+                && Tree.has(token, "acl", "xcomp", "nmod", "obl", "obj");
+    }
+
+    private Attribution inverted(Tree tree, Token cue, CueVerb verb, Token speaker, BitSet quoted) {
+        int from = cue.index();
+        while (from > 0 && tree.token(from - 1).pos() == PartOfSpeech.AUX) {
+            from--;
+        }
+        BitSet core = new BitSet();
+        core.set(cue.index(), Math.max(tree.last(speaker), speaker.index()) + 1);
+        for (Token child : tree.children(cue)) {
+            if (child.index() > cue.index() && Tree.has(child, "advmod", "obl", "iobj", "obj", "nsubj")) {
+                core.set(tree.first(child), beforeClause(tree, child) + 1);
+            }
+        }
+        core.andNot(quoted);
+        int to = Math.max(cue.index(), core.nextClearBit(cue.index()) - 1);
+        return new Attribution(tree, cue, verb, from, to, Speakers.conjoined(tree, speaker), Attribution.Kind.VERB);
+    }
+
+    /** The tokens of the verb's own clause that are no part of what is said. */
+    private BitSet core(Tree tree, Token cue, CueVerb verb, BitSet quoted) {
+        BitSet core = new BitSet();
+        Token governor = cue;
+        core.set(cue.index());
+        addCore(tree, cue, verb, core);
+        while (governor.has("xcomp") && governor.head() >= 0 && governor.head() < governor.index()) {
+            Token up = tree.token(governor.head());
+            core.set(up.index(), governor.index() + 1);
+            addCore(tree, up, verb, core);
+            governor = up;
+        }
+        core.andNot(quoted);
+        core.set(cue.index());
+        return core;
+    }
+
+    private void addCore(Tree tree, Token verb, CueVerb cue, BitSet core) {
+        for (Token child : tree.children(verb)) {
+            boolean object = child.has("obj") && cue.takes(Take.LISTENER);
+            if (object
+                    || Tree.has(
+                            child,
+                            "nsubj",
+                            "aux",
+                            "advmod",
+                            "expl",
+                            "compound:prt",
+                            "iobj",
+                            "obl",
+                            "obl:tmod",
+                            "mark",
+                            "discourse")) {
+                int last = child.index() > verb.index() ? beforeClause(tree, child) : tree.last(child);
+                core.set(tree.first(child), last + 1);
+            }
+        }
+    }
+
+    /** The last token of a phrase, cut before a clause that only seems to belong to it. */
+    private int beforeClause(Tree tree, Token head) {
+        for (int i = head.index() + 1; i <= tree.last(head); i++) {
+            Token token = tree.token(i);
+            if (words.complementiser(token) && token.has("mark")) {
+                return i - 1;
+            }
+            if (Tree.isMark(token, ":") || Tree.isMark(token, "\"“”«»")) {
+                return i - 1;
+            }
+        }
+        return tree.last(head);
+    }
+
+    private Optional<Attribution> phrase(Tree tree, int index, BitSet quoted) {
+        for (List<String> phrase : words.attributions()) {
+            if (tree.standsAt(index, phrase)) {
+                return speakerAfter(tree, index + phrase.size())
+                        .map(speaker -> new Attribution(
+                                tree,
+                                tree.token(index),
+                                new CueVerb(
+                                        String.join(" ", phrase), List.of(), java.util.EnumSet.of(Take.PARENTHESIS)),
+                                index,
+                                Math.max(speaker.index(), phraseEnd(tree, speaker, quoted)),
+                                Speakers.conjoined(tree, speaker),
+                                Attribution.Kind.PHRASE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int phraseEnd(Tree tree, Token speaker, BitSet quoted) {
+        int last = tree.last(speaker);
+        int quote = quoted.nextSetBit(speaker.index());
+        return quote >= 0 && quote <= last ? quote - 1 : last;
+    }
+
+    /** The head of the noun phrase that starts there. */
+    private static Optional<Token> speakerAfter(Tree tree, int index) {
+        for (int i = index; i < Math.min(tree.size(), index + 8); i++) {
+            Token token = tree.token(i);
+            if (Tree.isNominal(token)) {
+                Token head = token;
+                while (head.head() > head.index()
+                        && Tree.has(head, "compound", "nmod", "flat", "nummod", "amod", "det")
+                        && Tree.isNominal(tree.token(head.head()))
+                        && head.head() < i + 8) {
+                    head = tree.token(head.head());
+                }
+                return Optional.of(head);
+            }
+            if (Tree.isPunctuation(token) || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "amod")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> noun(Tree tree, Token token) {
+        if (token.pos() != PartOfSpeech.NOUN || !words.noun(token)) {
+            return Optional.empty();
+        }
+        Optional<Token> clause = tree.children(token).stream()
+                .filter(child -> child.index() > token.index() && Tree.has(child, "acl", "ccomp", "advcl"))
+                .filter(child ->
+                        tree.child(child, "mark").filter(words::complementiser).isPresent())
+                .findFirst();
+        return clause.flatMap(c -> NounSpeakers.of(tree, token)
+                .map(speakers -> new Attribution(
+                        tree,
+                        token,
+                        new CueVerb(SpeechWords.lower(token.lemma()), List.of(), java.util.EnumSet.of(Take.CLAUSE)),
+                        token.index(),
+                        Math.max(token.index(), tree.first(c) - 1),
+                        speakers,
+                        Attribution.Kind.NOUN)));
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds where what is said begins behind a word of saying. */
+final class Complements {
+    private final SpeechWords words;
+
+    Complements(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** The index of the first token of what is said; empty if nothing of the kind that the verb takes follows. */
+    List<Integer> start(Attribution attribution, BitSet quoted) {
+        OptionalInt start = clause(attribution);
+        if (start.isEmpty()) {
+            start = infinitive(attribution);
+        }
+        if (start.isEmpty() && attribution.kind() == Attribution.Kind.VERB) {
+            start = phrase(attribution, quoted);
+        }
+        return start.isPresent() ? List.of(start.getAsInt()) : List.of();
+    }
+
+    private OptionalInt clause(Attribution attribution) {
+        if (!attribution.takes(Take.CLAUSE)) {
+            return OptionalInt.empty();
+        }
+        Tree tree = attribution.tree();
+        int next = next(tree, attribution.to() + 1);
+        if (next >= tree.size()) {
+            return OptionalInt.empty();
+        }
+        if (words.complementiser(tree.token(next)) && next + 1 < tree.size()) {
+            return OptionalInt.of(next + 1);
+        }
+        Optional<Token> clause = clauseChild(attribution);
+        if (clause.isPresent()) {
+            return OptionalInt.of(start(attribution, clause.get()));
+        }
+        boolean question = words.question(tree.token(next));
+        return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /** The clause that the tree hangs on the cue, behind it. */
+    private static Optional<Token> clauseChild(Attribution attribution) {
+        Tree tree = attribution.tree();
+        Token cue = attribution.cue();
+        for (Token child : tree.children(cue)) {
+            boolean clause =
+                    child.has("ccomp") || child.has("parataxis") || child.has("xcomp") && child.is("VerbForm", "Fin");
+            boolean noun = attribution.kind() == Attribution.Kind.NOUN && Tree.has(child, "acl", "ccomp", "advcl");
+            if (child.index() > cue.index() && (clause || noun)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int start(Attribution attribution, Token clause) {
+        Tree tree = attribution.tree();
+        int start = next(tree, Math.max(attribution.to() + 1, tree.first(clause)));
+        for (int i = start; i < clause.index(); i++) {
+            Token token = tree.token(i);
+            if (words.complementiser(token) && token.has("mark") && token.head() == clause.index()) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Without help of the tree: a noun phrase and a finite verb behind it, and no object of the cue. */
+    private static boolean looksLikeClause(Attribution attribution, int next) {
+        Tree tree = attribution.tree();
+        Token cue = attribution.cue();
+        if (tree.child(cue, "obj").filter(o -> o.index() > cue.index()).isPresent() && !attribution.takes(Take.LISTENER)
+                || !attribution.takes(Take.PARENTHESIS)) {
+            return false;
+        }
+        int limit = Math.min(tree.size(), next + 12);
+        for (int i = next; i < limit; i++) {
+            Token token = tree.token(i);
+            if (token.is("PronType", "Rel") || token.pos() == PartOfSpeech.SCONJ) {
+                return false;
+            }
+            if (i > next && Tree.isVerb(token) && token.is("VerbForm", "Fin")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private OptionalInt infinitive(Attribution attribution) {
+        if (!attribution.takes(Take.INFINITIVE)) {
+            return OptionalInt.empty();
+        }
+        Tree tree = attribution.tree();
+        Token cue = attribution.cue();
+        for (Token child : tree.children(cue)) {
+            if (child.index() > cue.index()
+                    && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
+                    && Tree.isVerb(child)) {
+                int start = Math.max(cue.index() + 1, tree.first(child));
+                while (start < child.index() && marks(tree.token(start))) {
+                    start++;
+                }
+                return OptionalInt.of(start);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean marks(Token token) {
+        return token.has("mark") || token.has("case");
+    }
+
+    /** A phrase with a quotation in it, or the object of a verb that counts with one. */
+    private OptionalInt phrase(Attribution attribution, BitSet quoted) {
+        Tree tree = attribution.tree();
+        int next = next(tree, attribution.to() + 1);
+        int quote = quoted.nextSetBit(Math.min(next, tree.size()));
+        if (attribution.takes(Take.QUOTATION) && quote >= 0 && near(tree, next, quote)) {
+            while (next < quote
+                    && (tree.token(next).pos() == PartOfSpeech.ADP
+                            || tree.token(next).pos() == PartOfSpeech.PRON)) {
+                next++;
+            }
+            return OptionalInt.of(next);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the phrase runs on from the cue to the quotation: no stop and few words in between. */
+    private static boolean near(Tree tree, int from, int quote) {
+        if (quote - from > 15) {
+            return false;
+        }
+        for (int i = from; i < quote; i++) {
+            if (Tree.isMark(tree.token(i), ",;:.–—")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int next(Tree tree, int index) {
+        int next = index;
+        while (next < tree.size() && Tree.isMark(tree.token(next), ",:–—-")) {
+            next++;
+        }
+        return next;
+    }
+}

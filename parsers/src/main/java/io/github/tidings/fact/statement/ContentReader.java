@@ -1,0 +1,170 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.core.Span;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what an attribution ascribes: the quotation beside it, the clause behind it, or the clause around it. */
+final class ContentReader {
+    private final SpeechWords words;
+    private final Complements complements;
+    private final Reach reach;
+    private final QuotationIndex quotations;
+
+    ContentReader(SpeechWords words, QuotationIndex quotations) {
+        this.words = words;
+        this.quotations = quotations;
+        this.reach = new Reach(words);
+        this.complements = new Complements(words);
+    }
+
+    /** The pieces of what is said, in order; none if the attribution ascribes nothing. */
+    List<Span> read(Attribution attribution, BitSet quoted) {
+        Optional<Quotation> before =
+                attribution.kind() == Attribution.Kind.NOUN ? Optional.empty() : before(attribution);
+        Optional<Quotation> behind = quotations.startingAt(beforeContent(attribution));
+        List<Span> pieces = new ArrayList<>();
+        if (before.isPresent() && !(behind.isPresent() && colon(attribution, behind.get()))) {
+            pieces.add(left(attribution, before.get()));
+            behind.filter(quotation -> inSentence(attribution, quotation))
+                    .ifPresent(quotation -> pieces.add(right(attribution, quotation, quoted)));
+        } else if (behind.isPresent()) {
+            pieces.add(right(attribution, behind.get(), quoted));
+        } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution, quoted)) {
+            around(attribution, quoted, pieces);
+        } else {
+            complements.start(attribution, quoted).forEach(start -> add(attribution, start, quoted, pieces));
+        }
+        return pieces.stream().map(quotations::whole).toList();
+    }
+
+    /** Where what is said may begin: behind the attribution and "that". */
+    private int beforeContent(Attribution attribution) {
+        Tree tree = attribution.tree();
+        int next = attribution.to() + 1;
+        boolean that = next < tree.size() && words.complementiser(tree.token(next));
+        return that ? tree.end(next) : attribution.end();
+    }
+
+    private boolean colon(Attribution attribution, Quotation behind) {
+        return quotations.text().substring(attribution.end(), behind.start()).contains(":");
+    }
+
+    private static boolean inSentence(Attribution attribution, Quotation quotation) {
+        return quotation.start() < attribution.tree().sentence().span().end();
+    }
+
+    /** The quotation that the attribution follows, unless a full stop parts them. */
+    private Optional<Quotation> before(Attribution attribution) {
+        return quotations.endingAt(attribution.start()).filter(quotation -> {
+            String text = quotations.text();
+            int last = quotation.end() - 2;
+            boolean stopped = last > quotation.start() && text.charAt(last) == '.' && text.charAt(last - 1) != '.';
+            boolean sameSentence =
+                    quotation.end() > attribution.tree().sentence().span().start();
+            boolean lower = Character.isLowerCase(text.charAt(attribution.start()));
+            return lower || !stopped && (sameSentence || text.charAt(quotation.end()) == ',' || !spoken(attribution));
+        });
+    }
+
+    /** Whether words follow that the attribution could ascribe. */
+    private boolean spoken(Attribution attribution) {
+        return attribution.to() < attribution.tree().size() - 3;
+    }
+
+    private Span left(Attribution attribution, Quotation quotation) {
+        Tree tree = attribution.tree();
+        int first = 0;
+        while (first < attribution.from() && !word(tree.token(first))) {
+            first++;
+        }
+        int start = tree.start(first) < quotation.start()
+                        && quotation.paragraph() == tree.sentence().paragraph()
+                ? tree.start(first)
+                : quotation.start();
+        return Span.of(start, quotation.end());
+    }
+
+    private Span right(Attribution attribution, Quotation quotation, BitSet quoted) {
+        Tree tree = attribution.tree();
+        int first = attribution.to() + 1;
+        while (first < tree.size() && tree.end(first) <= quotation.start()) {
+            first++;
+        }
+        String text = quotations.text();
+        char last = text.charAt(Math.max(0, quotation.end() - 2));
+        boolean stopped = ".!?".indexOf(last) >= 0 || first >= tree.size();
+        int end = stopped
+                ? quotation.end()
+                : Math.max(quotation.end(), tree.end(reach.endOfPhrase(attribution, first, quoted)));
+        return Span.of(quotation.start(), end);
+    }
+
+    /** Whether the attribution is set off by commas, or closes its sentence, so that what is said stands around it. */
+    private boolean parenthetic(Attribution attribution, BitSet quoted) {
+        Tree tree = attribution.tree();
+        if (!attribution.takes(Take.PARENTHESIS)) {
+            return false;
+        }
+        boolean aside = words.aside(tree.token(attribution.from()));
+        boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
+        boolean closed = attribution.to() + 1 >= tree.size() || Tree.isPunctuation(tree.token(attribution.to() + 1));
+        boolean first = firstWord(tree) >= attribution.from();
+        boolean last = lastWord(tree) <= attribution.to();
+        return closed && (open || aside && first) && !(first && last) && (last || open && !first || aside);
+    }
+
+    private static int firstWord(Tree tree) {
+        int i = 0;
+        while (i < tree.size() && (!word(tree.token(i)) || tree.token(i).pos() == PartOfSpeech.CCONJ)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastWord(Tree tree) {
+        int i = tree.size() - 1;
+        while (i > 0 && !word(tree.token(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private void around(Attribution attribution, BitSet quoted, List<Span> pieces) {
+        Tree tree = attribution.tree();
+        int from = firstWord(tree);
+        int to = attribution.from() - 1;
+        while (to >= from
+                && !quoted.get(to)
+                && (!word(tree.token(to)) || tree.token(to).pos() == PartOfSpeech.CCONJ)) {
+            to--;
+        }
+        if (to >= from) {
+            pieces.add(tree.span(from, to));
+        }
+        int next = attribution.to() + 1;
+        while (next < tree.size() && !quoted.get(next) && !word(tree.token(next))) {
+            next++;
+        }
+        boolean phrase = attribution.kind() == Attribution.Kind.PHRASE;
+        boolean goesOn = next < tree.size() && (pieces.isEmpty() || phrase || tree.isComma(attribution.to() + 1));
+        if (goesOn && !(next < tree.size() && tree.token(next).pos() == PartOfSpeech.CCONJ && !pieces.isEmpty())) {
+            add(attribution, next, quoted, pieces);
+        }
+    }
+
+    private void add(Attribution attribution, int from, BitSet quoted, List<Span> pieces) {
+        Tree tree = attribution.tree();
+        if (from < tree.size()) {
+            pieces.add(tree.span(from, Math.max(from, reach.end(attribution, from, quoted))));
+        }
+    }
+
+    private static boolean word(Token token) {
+        return !Tree.isPunctuation(token);
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.core.Participant;
+import io.github.tidings.core.Span;
+import io.github.tidings.fact.Reading;
+import io.github.tidings.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes through an article from the top and keeps in mind who speaks: sentences that ascribe something open statements, and
+ * quotations that nothing ascribes go to the statement before them or to the one who spoke last.
+ */
+final class Conversation {
+    private static final int FLOATING_WORDS = 3;
+    private final Reading reading;
+    private final QuotationIndex quotations;
+    private final AttributionReader attributions;
+    private final ContentReader contents;
+    private final VoiceReader voices;
+    private final DashSpeech dashSpeech;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final BitSet claimed = new BitSet();
+    private List<Participant> running = List.of();
+    private int runningParagraph = -1;
+    private Optional<Tree> last = Optional.empty();
+    private int next;
+
+    Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
+        this.reading = reading;
+        this.quotations = quotations;
+        this.attributions = new AttributionReader(words);
+        this.contents = new ContentReader(words, quotations);
+        this.voices = new VoiceReader(words, quotations.text(), reading.cast());
+        this.dashSpeech = new DashSpeech(words, attributions, quotations);
+    }
+
+    /** The drafts of the article's statements, in the order of the text. */
+    List<Draft> drafts() {
+        List<Sentence> sentences = reading.syntax().sentences();
+        for (int i = 0; i < sentences.size(); ) {
+            Optional<Quotation> dash = dashAt(sentences.get(i));
+            if (dash.isPresent()) {
+                settle(dash.get().start());
+                i = dash(dash.get(), i);
+            } else {
+                sentence(sentences.get(i));
+                i++;
+            }
+        }
+        settle(Integer.MAX_VALUE);
+        drafts.sort(Comparator.comparingInt(Draft::start));
+        return drafts;
+    }
+
+    private Optional<Quotation> dashAt(Sentence sentence) {
+        int i = quotations.firstEndingAfter(sentence.span().start());
+        return i < quotations.all().size()
+                ? Optional.of(quotations.all().get(i)).filter(q -> q.isDash() && q.paragraph() == sentence.paragraph())
+                : Optional.empty();
+    }
+
+    private void sentence(Sentence sentence) {
+        Tree tree = new Tree(sentence);
+        settle(sentence.span().start());
+        last = Optional.of(tree);
+        BitSet quoted = quotations.quoted(tree);
+        for (Attribution attribution : attributions.read(tree, quoted)) {
+            List<Span> pieces = contents.read(attribution, quoted);
+            settle(
+                    pieces.isEmpty()
+                            ? attribution.start()
+                            : Math.min(attribution.start(), pieces.get(0).start()));
+            Voice voice = voices.read(attribution, running);
+            if (!pieces.isEmpty() && !voice.speakers().isEmpty() && !known(pieces)) {
+                open(new Draft(attribution, voice).addAll(pieces));
+            }
+            if (!voice.speakers().isEmpty() && attribution.kind() == Attribution.Kind.VERB) {
+                running = voice.speakers();
+                runningParagraph = sentence.paragraph();
+            }
+        }
+    }
+
+    /** Whether another word of saying has taken just these pieces. */
+    private boolean known(List<Span> pieces) {
+        return drafts.stream()
+                .skip(Math.max(0, drafts.size() - 3))
+                .anyMatch(draft -> draft.pieces().equals(pieces));
+    }
+
+    private int dash(Quotation dash, int index) {
+        List<Sentence> sentences = reading.syntax().sentences();
+        int end = index;
+        while (end < sentences.size() && sentences.get(end).paragraph() == dash.paragraph()) {
+            end++;
+        }
+        DashSpeech.Speech speech = dashSpeech.read(dash, sentences.subList(index, end));
+        Draft draft = speech.attribution()
+                .map(attribution -> new Draft(attribution, voices.read(attribution, running)))
+                .orElseGet(() -> new Draft(Voice.of(introduced(dash).orElse(running))));
+        if (!draft.voice().speakers().isEmpty()) {
+            drafts.add(draft.addAll(speech.pieces()));
+            running = draft.voice().speakers();
+            runningParagraph = dash.paragraph();
+        }
+        next = quotations.firstEndingAfter(dash.start()) + 1;
+        return end;
+    }
+
+    private void open(Draft draft) {
+        drafts.add(draft);
+        for (Span piece : draft.pieces()) {
+            int i = quotations.firstEndingAfter(piece.start());
+            for (; i < quotations.all().size() && quotations.all().get(i).start() < piece.end(); i++) {
+                claimed.set(i);
+            }
+        }
+        chain(draft);
+    }
+
+    /** Adds the paragraphs before that the quotation goes on from. */
+    private void chain(Draft draft) {
+        int i = quotations.firstEndingAfter(draft.start());
+        while (i > 0 && i < quotations.all().size() && quotations.all().get(i).goneOn() && !claimed.get(i - 1)) {
+            i--;
+            draft.add(quotations.all().get(i).span());
+            claimed.set(i);
+        }
+    }
+
+    /** Gives the quotations before that offset that nothing ascribes to whom they belong. */
+    private void settle(int offset) {
+        while (next < quotations.all().size() && quotations.all().get(next).start() < offset) {
+            if (quotations.all().get(next).goesOn() && !claimed.get(next) && chainReaches(next, offset)) {
+                return;
+            }
+            if (!claimed.get(next) && !quotations.all().get(next).isDash()) {
+                place(next);
+            }
+            next++;
+        }
+    }
+
+    /** Whether the quotation goes on to that offset, so that what stands there may ascribe it. */
+    private boolean chainReaches(int index, int offset) {
+        int i = index;
+        while (i + 1 < quotations.all().size() && quotations.all().get(i).goesOn()) {
+            i++;
+        }
+        return quotations.all().get(i).end() > offset
+                || quotations.endingAt(offset).isPresent() && quotations.firstEndingAfter(offset) - 1 == i;
+    }
+
+    private void place(int index) {
+        Quotation quotation = quotations.all().get(index);
+        Optional<Draft> before = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+        boolean goneOn = quotation.goneOn() && index > 0 && claimed.get(index - 1);
+        Optional<Draft> joined = before.filter(draft -> goneOn || adjoins(draft, quotation));
+        if (joined.isPresent()) {
+            joined.get().add(quotation.span());
+            claimed.set(index);
+        } else if (floats(quotation)) {
+            List<Participant> speakers = introduced(quotation).orElse(running);
+            if (!speakers.isEmpty() && quotation.paragraph() - runningParagraph <= 2) {
+                drafts.add(new Draft(Voice.of(speakers)).add(quotation.span()));
+                running = speakers;
+                runningParagraph = quotation.paragraph();
+                claimed.set(index);
+            }
+        }
+    }
+
+    /** Whether the quotation takes up a quotation of the same paragraph, with nothing but its attribution in between. */
+    private boolean adjoins(Draft draft, Quotation quotation) {
+        return draft.end() <= quotation.start()
+                && quotations.bare(draft.end(), quotation.start(), ".,;:")
+                && quotations.covers(draft.pieces().get(draft.pieces().size() - 1));
+    }
+
+    /** Whether the quotation stands for itself as a sentence, as no title or single word does. */
+    private boolean floats(Quotation quotation) {
+        String text = quotations.text();
+        int before = quotation.start() - 1;
+        while (before >= 0 && Mark.isSpace(text.charAt(before)) && text.charAt(before) != '\n') {
+            before--;
+        }
+        boolean opens =
+                before < 0 || "\n.!?:…".indexOf(text.charAt(before)) >= 0 || closesQuotation(text.charAt(before));
+        return opens && quotation.span().in(text).split("\\s+", FLOATING_WORDS + 1).length >= FLOATING_WORDS;
+    }
+
+    private static boolean closesQuotation(char c) {
+        return "\"”»’'".indexOf(c) >= 0;
+    }
+
+    /** The speaker whom the words before the quotation bring in with a colon: {@code The minister:}. */
+    private Optional<List<Participant>> introduced(Quotation quotation) {
+        String text = quotations.text();
+        int colon = quotation.start() - 1;
+        while (colon >= 0 && (Mark.isSpace(text.charAt(colon)) || "–—-".indexOf(text.charAt(colon)) >= 0)) {
+            colon--;
+        }
+        if (colon < 0
+                || text.charAt(colon) != ':'
+                || last.isEmpty()
+                || last.get().sentence().span().end() <= colon) {
+            return Optional.empty();
+        }
+        return Introductions.speaker(last.get(), colon)
+                .map(head -> Speakers.conjoined(last.get(), head).stream()
+                        .map(h -> voices.speaker(last.get(), h, running))
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.core.Span;
+import io.github.tidings.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a paragraph that a dash opens as speech: all of it is said, but for the words that tell who says it. */
+final class DashSpeech {
+    private final SpeechWords words;
+    private final AttributionReader attributions;
+    private final QuotationIndex quotations;
+
+    DashSpeech(SpeechWords words, AttributionReader attributions, QuotationIndex quotations) {
+        this.words = words;
+        this.attributions = attributions;
+        this.quotations = quotations;
+    }
+
+    /**
+     * What a paragraph of speech holds.
+     *
+     * @param attribution the words that tell who says it; empty if it is told before
+     * @param pieces what is said
+     */
+    record Speech(Optional<Attribution> attribution, List<Span> pieces) {}
+
+    Speech read(Quotation dash, List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            Tree tree = new Tree(sentence);
+            for (Attribution attribution : attributions.read(tree, new BitSet())) {
+                if (closes(attribution)) {
+                    return new Speech(Optional.of(attribution), pieces(dash, attribution));
+                }
+            }
+        }
+        return new Speech(Optional.empty(), List.of(trimmed(dash.start(), dash.end(), false)));
+    }
+
+    /** Whether the attribution follows on speech: a comma or a stop, the verb, the speaker. */
+    private static boolean closes(Attribution attribution) {
+        Tree tree = attribution.tree();
+        int before = attribution.from() - 1;
+        return attribution.takes(Take.QUOTATION)
+                && attribution.kind() == Attribution.Kind.VERB
+                && !attribution.speakers().isEmpty()
+                && attribution.speakers().get(0).index() > attribution.cue().index()
+                && (before < 0 || Tree.isMark(tree.token(before), ",?!…–"));
+    }
+
+    private List<Span> pieces(Quotation dash, Attribution attribution) {
+        List<Span> pieces = new ArrayList<>();
+        Span first = trimmed(dash.start(), attribution.start(), true);
+        if (first.length() > 0) {
+            pieces.add(first);
+        }
+        Span rest = trimmed(attribution.end(), dash.end(), false);
+        if (rest.length() > 0) {
+            pieces.add(rest);
+        }
+        return pieces;
+    }
+
+    private Span trimmed(int from, int to, boolean comma) {
+        String text = quotations.text();
+        int start = from;
+        int end = to;
+        while (start < end && (Mark.isSpace(text.charAt(start)) || ",.–".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (Mark.isSpace(text.charAt(end - 1)) || comma && text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return Span.of(start, end);
+    }
+}

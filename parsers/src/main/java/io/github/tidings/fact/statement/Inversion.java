@@ -1,0 +1,86 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.Optional;
+
+/**
+ * The speaker behind the verb: {@code ..., said the mayor}, {@code ..., säger borgmästaren}, {@code », a déclaré le maire}.
+ * Trees often take such a clause for a part of what is said, so the order of the words decides.
+ */
+final class Inversion {
+    private Inversion() {}
+
+    /** The head of the phrase right behind the verb, where the verb follows a comma, a stop or a quotation. */
+    static Optional<Token> speaker(Tree tree, Token verb) {
+        int first = verb.index();
+        while (first > 0 && tree.token(first - 1).pos() == PartOfSpeech.AUX) {
+            first--;
+        }
+        boolean setOff = first == 0 || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
+        if (!setOff || participle(verb) && first == verb.index()) {
+            return Optional.empty();
+        }
+        int next = verb.index() + 1;
+        while (next < tree.size() && skipped(tree.token(next))) {
+            next++;
+        }
+        return next < tree.size() && begins(tree.token(next)) ? Optional.of(head(tree, next)) : Optional.empty();
+    }
+
+    private static boolean participle(Token verb) {
+        return verb.is("VerbForm", "Part")
+                || verb.is("VerbForm", "Ger")
+                || verb.form().endsWith("ing");
+    }
+
+    private static boolean skipped(Token token) {
+        return token.pos() == PartOfSpeech.ADV
+                || Tree.isMark(token, "-")
+                || token.form().equals("-t");
+    }
+
+    private static boolean begins(Token token) {
+        return switch (token.pos()) {
+            case DET, PROPN, NOUN, PRON, ADJ, NUM ->
+                !token.is("PronType", "Rel") && token.pos() != PartOfSpeech.SCONJ && !token.is("Case", "Acc");
+            default -> false;
+        };
+    }
+
+    /** The head of the noun phrase that begins there: the word of it that hangs on something outside. */
+    private static Token head(Tree tree, int from) {
+        Token head = tree.token(from);
+        for (int i = 0; i < 6 && head.head() > head.index() && head.head() < from + 8; i++) {
+            Token up = tree.token(head.head());
+            if (!Tree.isNominal(up) && up.pos() != PartOfSpeech.NUM && up.pos() != PartOfSpeech.ADJ
+                    || punctuated(tree, head.index(), up.index())) {
+                break;
+            }
+            head = up;
+        }
+        return head.pos() == PartOfSpeech.DET || head.pos() == PartOfSpeech.ADJ ? noun(tree, head) : head;
+    }
+
+    private static Token noun(Tree tree, Token first) {
+        for (int i = first.index(); i < Math.min(tree.size(), first.index() + 6); i++) {
+            Token token = tree.token(i);
+            if (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN) {
+                return token;
+            }
+            if (Tree.isPunctuation(token)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static boolean punctuated(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Tree.isPunctuation(tree.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.BitSet;
+
+/** How far what is said reaches within a sentence: to its end, unless the speaker's own clause goes on. */
+final class Reach {
+    private final SpeechWords words;
+
+    Reach(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** The index of the last token of what is said from that index on. */
+    int end(Attribution attribution, int from, BitSet quoted) {
+        Tree tree = attribution.tree();
+        int end = tree.size() - 1;
+        for (int i = from; i < tree.size(); i++) {
+            if (!quoted.get(i) && i > from && barrier(attribution, i, from)) {
+                end = i - 1;
+                break;
+            }
+        }
+        return trimmed(tree, end, from, quoted);
+    }
+
+    /** The same where a quoted phrase is said, which no further verb of the speaker's can belong to. */
+    int endOfPhrase(Attribution attribution, int from, BitSet quoted) {
+        Tree tree = attribution.tree();
+        int end = end(attribution, from, quoted);
+        for (int i = from; i < end; i++) {
+            if (!quoted.get(i) && tree.token(i).pos() == PartOfSpeech.CCONJ && bareVerb(tree, i + 1)) {
+                return trimmed(tree, i - 1, from, quoted);
+            }
+        }
+        return end;
+    }
+
+    private static boolean bareVerb(Tree tree, int index) {
+        int at = index;
+        while (at < tree.size() && tree.token(at).pos() == PartOfSpeech.ADV) {
+            at++;
+        }
+        return at < tree.size() && Tree.isVerb(tree.token(at)) && !infinitive(tree, tree.token(at));
+    }
+
+    private static int trimmed(Tree tree, int last, int from, BitSet quoted) {
+        int end = last;
+        while (end > from && !quoted.get(end) && loose(tree.token(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean loose(Token token) {
+        return token.pos() == PartOfSpeech.CCONJ
+                || Tree.isMark(token, ".,;:!?–—-(")
+                || token.form().equals("--");
+    }
+
+    private boolean barrier(Attribution attribution, int index, int from) {
+        Tree tree = attribution.tree();
+        Token token = tree.token(index);
+        boolean gap = loose(tree.token(index - 1)) || token.pos() == PartOfSpeech.CCONJ;
+        return gap && furtherSaying(attribution, index) || above(attribution, token, from);
+    }
+
+    /** Whether the speaker's next word of saying stands there: ", adding that", "and warned". */
+    private boolean furtherSaying(Attribution attribution, int index) {
+        Tree tree = attribution.tree();
+        int at = index;
+        while (at < tree.size() && at < index + 3 && skip(tree.token(at))) {
+            at++;
+        }
+        if (at >= tree.size()) {
+            return false;
+        }
+        Token token = tree.token(at);
+        for (java.util.List<String> phrase : words.attributions()) {
+            if (at == index && tree.standsAt(at, phrase)) {
+                return true;
+            }
+        }
+        return Tree.isVerb(token)
+                && !Tree.has(token, "aux", "amod")
+                && tree.child(token, "nsubj")
+                        .filter(subject -> subject.index() < token.index())
+                        .isEmpty()
+                && words.verb(tree, token)
+                        .filter(verb -> verb.takes(Take.CLAUSE))
+                        .isPresent()
+                && !infinitive(tree, token);
+    }
+
+    private static boolean infinitive(Tree tree, Token token) {
+        return token.index() > 0 && tree.token(token.index() - 1).pos() == PartOfSpeech.PART
+                || token.is("VerbForm", "Inf");
+    }
+
+    private static boolean skip(Token token) {
+        return switch (token.pos()) {
+            case CCONJ, ADV, AUX -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the tree hangs the token on the speaker's own clause, or on what stands above it. */
+    private boolean above(Attribution attribution, Token token, int from) {
+        Tree tree = attribution.tree();
+        Token cue = attribution.cue();
+        Token top = token;
+        while (top.head() >= 0 && !tree.within(cue, tree.token(top.head()))) {
+            top = tree.token(top.head());
+        }
+        if (top.head() < 0 || tree.within(cue, top) || tree.first(top) <= from && tree.last(top) >= from) {
+            return false;
+        }
+        Token head = tree.token(top.head());
+        if (head.index() == cue.index()) {
+            return Tree.has(top, "conj") && top.index() > cue.index()
+                    || top.has("cc")
+                    || top.has("advcl") && comma(tree, tree.first(top)) && top.index() > cue.index();
+        }
+        return Tree.has(cue, "acl", "advcl", "nsubj", "csubj") || Tree.has(top, "conj", "cc");
+    }
+
+    private static boolean comma(Tree tree, int index) {
+        return tree.isComma(index - 1) || tree.isComma(index);
+    }
+}

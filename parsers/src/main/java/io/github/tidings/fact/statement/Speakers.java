@@ -1,0 +1,101 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who speaks: the subject of a verb of saying, wherever the tree has put it. */
+final class Speakers {
+    private static final int MAX_CLIMB = 6;
+
+    private Speakers() {}
+
+    /** The heads of the phrases that name the verb's subject, or of its agent if it is passive. */
+    static List<Token> of(Tree tree, Token cue) {
+        return subject(tree, cue).map(subject -> conjoined(tree, subject)).orElse(List.of());
+    }
+
+    /** Whether the verb is passive, so that its subject is no speaker. */
+    static boolean passive(Tree tree, Token verb) {
+        return tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
+                || verb.is("Voice", "Pass") && tree.child(verb, "nsubj").isEmpty();
+    }
+
+    private static Optional<Token> subject(Tree tree, Token cue) {
+        Token verb = cue;
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            boolean passive = i == 0 && passive(tree, verb);
+            if (passive) {
+                return tree.child(verb, "obl:agent").or(() -> agent(tree, cue));
+            }
+            Optional<Token> own = tree.child(verb, "nsubj", "nsubj:pass").filter(Speakers::mayName);
+            if (own.isPresent()) {
+                return own.map(subject -> antecedent(tree, cue, subject));
+            }
+            Optional<Token> up = tree.head(verb);
+            if (up.isEmpty()) {
+                return Optional.empty();
+            }
+            if (Tree.has(verb, "acl") && Tree.isNominal(up.get())) {
+                return up;
+            }
+            if (!Tree.has(verb, "conj", "xcomp", "advcl", "ccomp", "parataxis", "cop", "aux", "dep", "acl")
+                    || Tree.has(verb, "ccomp", "parataxis") && verb.is("VerbForm", "Fin")) {
+                return Optional.empty();
+            }
+            verb = up.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> agent(Tree tree, Token verb) {
+        return tree.children(verb).stream()
+                .filter(child -> child.has("obl"))
+                .filter(child -> tree.child(child, "case")
+                        .filter(c -> List.of("by", "av", "par").contains(SpeechWords.lower(c.form())))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** For a relative pronoun the noun that its clause hangs on. */
+    private static Token antecedent(Tree tree, Token cue, Token subject) {
+        if (!subject.is("PronType", "Rel") && subject.pos() != PartOfSpeech.PRON) {
+            return subject;
+        }
+        for (Token up = subject; up.head() >= 0; up = tree.token(up.head())) {
+            if (up.has("acl") && up.index() != subject.index()) {
+                Token noun = tree.token(up.head());
+                boolean relative =
+                        subject.is("PronType", "Rel") || up.relation().equals("acl:relcl");
+                boolean personal = subject.is("PronType", "Prs");
+                return relative && !personal && noun.index() < subject.index() ? noun : subject;
+            }
+            if (Tree.has(up, "ccomp", "parataxis", "advcl")) {
+                return subject;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean mayName(Token subject) {
+        return Tree.isNominal(subject)
+                || subject.pos() == PartOfSpeech.ADJ
+                || subject.pos() == PartOfSpeech.NUM
+                || subject.pos() == PartOfSpeech.DET
+                || subject.pos() == PartOfSpeech.X;
+    }
+
+    /** The phrase and those coordinated with it, by their heads. */
+    static List<Token> conjoined(Tree tree, Token subject) {
+        List<Token> all = new ArrayList<>();
+        all.add(subject);
+        for (Token child : tree.children(subject)) {
+            if (child.has("conj") && mayName(child)) {
+                all.add(child);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of a language that tell of saying, from its {@code statement.yaml}. Immutable. */
+final class SpeechWords {
+    private final Map<String, List<CueVerb>> verbs = new HashMap<>();
+    private final Set<String> complementisers;
+    private final Set<String> questions;
+    private final List<List<String>> attributions;
+    private final Set<String> asides;
+    private final Set<String> asideVerbs;
+    private final Set<String> nouns;
+    private final Set<String> documents;
+    private final Set<String> media;
+    private final Set<String> mediumCases;
+    private final Set<String> audienceCases;
+    private final Set<String> negations;
+    private final Set<String> refusals;
+    private final boolean dashSpeech;
+
+    private SpeechWords(WordFile file) {
+        file.root().get("verbs").ifPresent(groups -> groups.entries().values().forEach(this::group));
+        complementisers = file.set("complementisers");
+        questions = file.set("questions");
+        attributions = file.list("attributions").stream()
+                .map(phrase -> List.of(phrase.split(" ")))
+                .toList();
+        asides = file.set("asides");
+        asideVerbs = file.set("asideVerbs");
+        nouns = file.set("nouns");
+        documents = file.set("documents");
+        media = file.set("media");
+        mediumCases = file.set("mediumCases");
+        audienceCases = file.set("audienceCases");
+        negations = file.set("negations");
+        refusals = file.set("refusals");
+        dashSpeech = file.list("dashSpeech").contains("yes");
+    }
+
+    /**
+     * The words of a pack; none if it has no such file.
+     *
+     * @throws IllegalArgumentException with {@code file:line} if the file is not of its form or lacks examples
+     */
+    static SpeechWords of(LanguagePack pack) {
+        WordFile file = pack.words("statement");
+        if (!file.root().entries().isEmpty()) {
+            List<Example> examples = Example.of(file);
+            if (examples.stream().noneMatch(Example::matches)
+                    || examples.stream().allMatch(Example::matches)) {
+                throw file.root().error("needs an example that matches and one that does not");
+            }
+        }
+        return new SpeechWords(file);
+    }
+
+    private void group(YamlNode group) {
+        Set<Take> takes = EnumSet.noneOf(Take.class);
+        for (YamlNode take : group.get("takes").map(YamlNode::items).orElse(List.of())) {
+            takes.add(take(take));
+        }
+        for (String word : group.get("words").map(YamlNode::strings).orElse(List.of())) {
+            List<String> parts = List.of(word.split(" "));
+            verbs.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                    .add(new CueVerb(word, parts.subList(1, parts.size()), takes));
+        }
+    }
+
+    private static Take take(YamlNode node) {
+        try {
+            return Take.valueOf(node.string().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw node.error("not one of " + List.of(Take.values()) + ": \"" + node.string() + "\"");
+        }
+    }
+
+    /** The verb of saying that the token is, with all it takes in all its groups. */
+    Optional<CueVerb> verb(Tree tree, Token token) {
+        Set<Take> takes = EnumSet.noneOf(Take.class);
+        String lemma = "";
+        for (CueVerb verb : verbs.getOrDefault(lower(token.lemma()), List.of())) {
+            if (tree.follows(token, verb.rest())) {
+                takes.addAll(verb.takes());
+                lemma = verb.lemma().length() > lemma.length() ? verb.lemma() : lemma;
+            }
+        }
+        return takes.isEmpty() ? Optional.empty() : Optional.of(new CueVerb(lemma, List.of(), takes));
+    }
+
+    /** The phrases that bring in a speaker by themselves, word by word: {@code according to}. */
+    List<List<String>> attributions() {
+        return attributions;
+    }
+
+    boolean complementiser(Token token) {
+        return complementisers.contains(lower(token.form()));
+    }
+
+    boolean question(Token token) {
+        return questions.contains(lower(token.form()));
+    }
+
+    boolean aside(Token token) {
+        return asides.contains(lower(token.form()));
+    }
+
+    boolean asideVerb(Token token) {
+        return asideVerbs.contains(lower(token.lemma()));
+    }
+
+    boolean noun(Token token) {
+        return nouns.contains(lower(token.lemma()));
+    }
+
+    boolean document(Token token) {
+        return documents.contains(lower(token.lemma()));
+    }
+
+    boolean medium(Token token) {
+        return media.contains(lower(token.lemma())) || media.contains(lower(token.form()));
+    }
+
+    boolean mediumCase(Token token) {
+        return mediumCases.contains(lower(token.form()));
+    }
+
+    boolean audienceCase(Token token) {
+        return audienceCases.contains(lower(token.form()));
+    }
+
+    boolean negation(Token token) {
+        return negations.contains(lower(token.form()));
+    }
+
+    boolean refusal(Token token) {
+        return refusals.contains(lower(token.lemma()));
+    }
+
+    /** Whether a dash at the start of a paragraph means speech. */
+    boolean dashSpeech() {
+        return dashSpeech;
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.core.Span;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence's tree, with the reach of each of its phrases. */
+final class Tree {
+    private final Sentence sentence;
+    private final int[] first;
+    private final int[] last;
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.tokens().size();
+        first = new int[size];
+        last = new int[size];
+        for (int i = 0; i < size; i++) {
+            first[i] = i;
+            last[i] = i;
+        }
+        for (int i = 0; i < size; i++) {
+            for (int up = sentence.token(i).head();
+                    up >= 0;
+                    up = sentence.token(up).head()) {
+                first[up] = Math.min(first[up], i);
+                last[up] = Math.max(last[up], i);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return first.length;
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    /** The index of the first token of the phrase with that head. */
+    int first(Token head) {
+        return first[head.index()];
+    }
+
+    /** The index of the last token of the phrase with that head. */
+    int last(Token head) {
+        return last[head.index()];
+    }
+
+    List<Token> children(Token token) {
+        return sentence.children(token);
+    }
+
+    /** The first child of one of those relations. */
+    Optional<Token> child(Token token, String... relations) {
+        for (Token child : sentence.children(token)) {
+            if (has(child, relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Token> head(Token token) {
+        return sentence.head(token);
+    }
+
+    static boolean has(Token token, String... relations) {
+        for (String relation : relations) {
+            if (token.has(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is the ancestor or hangs on it, directly or not. */
+    boolean within(Token token, Token ancestor) {
+        for (int up = token.index(); up >= 0; up = token(up).head()) {
+            if (up == ancestor.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those words stand behind the token, with at most two others in between. */
+    boolean follows(Token token, List<String> words) {
+        int at = token.index() + 1;
+        for (String word : words) {
+            int limit = Math.min(size(), at + 3);
+            while (at < limit && !SpeechWords.lower(token(at).form()).equals(word)) {
+                at++;
+            }
+            if (at >= limit) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    /** Whether those words stand at that index, one behind the other. */
+    boolean standsAt(int index, List<String> words) {
+        if (index + words.size() > size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!SpeechWords.lower(token(index + i).form()).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int start(int index) {
+        return token(index).span().start();
+    }
+
+    int end(int index) {
+        return token(index).span().end();
+    }
+
+    Span span(int from, int to) {
+        return Span.of(start(from), Math.max(end(to), start(from)));
+    }
+
+    boolean isComma(int index) {
+        return index >= 0 && index < size() && isMark(token(index), ",");
+    }
+
+    static boolean isMark(Token token, String marks) {
+        return token.form().length() == 1 && marks.contains(token.form());
+    }
+
+    static boolean isPunctuation(Token token) {
+        return token.pos() == PartOfSpeech.PUNCT;
+    }
+
+    static boolean isVerb(Token token) {
+        return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
+    }
+
+    static boolean isNominal(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, PRON -> true;
+            default -> false;
+        };
+    }
+}

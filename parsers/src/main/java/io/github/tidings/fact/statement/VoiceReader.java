@@ -1,0 +1,106 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.actor.Cast;
+import io.github.tidings.core.Mention;
+import io.github.tidings.core.Participant;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who speaks to whom, where, and whether at all, off an attribution. */
+final class VoiceReader {
+    private final SpeechWords words;
+    private final String text;
+    private final Cast cast;
+
+    VoiceReader(SpeechWords words, String text, Cast cast) {
+        this.words = words;
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /**
+     * The voice of an attribution.
+     *
+     * @param running who spoke last; the statement of a document that is not told to be somebody's is theirs
+     */
+    Voice read(Attribution attribution, List<Participant> running) {
+        Tree tree = attribution.tree();
+        List<Participant> speakers = new ArrayList<>();
+        for (Token head : attribution.speakers()) {
+            speakers.add(speaker(tree, head, running));
+        }
+        Optional<String> medium = attribution.speakers().stream()
+                .filter(words::document)
+                .findFirst()
+                .map(head -> Phrase.of(tree, head).in(text))
+                .or(() -> medium(attribution));
+        return new Voice(speakers, audience(attribution), medium, said(attribution));
+    }
+
+    /** The one that a phrase names as speaker. */
+    Participant speaker(Tree tree, Token head, List<Participant> running) {
+        Mention mention = Mention.in(text, Phrase.of(tree, head));
+        Optional<Participant> known = cast.participant(head);
+        if (words.document(head) && head.pos() == PartOfSpeech.NOUN) {
+            Optional<String> owner = NounSpeakers.owner(tree, head)
+                    .flatMap(cast::participant)
+                    .flatMap(Participant::actor)
+                    .or(() -> running.stream().findFirst().flatMap(Participant::actor));
+            if (owner.isPresent()) {
+                return Participant.of(owner.get(), mention);
+            }
+        }
+        if (known.flatMap(Participant::actor).isEmpty() && head.is("PronType", "Prs") && running.size() == 1) {
+            return running.get(0).actor().map(id -> Participant.of(id, mention)).orElse(Participant.of(mention));
+        }
+        return known.orElseGet(() -> Participant.of(mention));
+    }
+
+    private List<Participant> audience(Attribution attribution) {
+        Tree tree = attribution.tree();
+        List<Participant> audience = new ArrayList<>();
+        for (Token child : tree.children(attribution.cue())) {
+            boolean object = Tree.has(child, "obj", "iobj") && attribution.takes(Take.LISTENER);
+            boolean toward = Tree.has(child, "obl")
+                    && tree.child(child, "case").filter(words::audienceCase).isPresent();
+            if ((object || toward) && Tree.isNominal(child) && !words.medium(child)) {
+                Speakers.conjoined(tree, child)
+                        .forEach(head -> audience.add(cast.participant(head)
+                                .orElseGet(() -> Participant.of(Mention.in(text, Phrase.of(tree, head))))));
+            }
+        }
+        return audience;
+    }
+
+    private Optional<String> medium(Attribution attribution) {
+        Tree tree = attribution.tree();
+        return tree.children(attribution.cue()).stream()
+                .filter(child -> child.has("obl") && words.medium(child))
+                .filter(child ->
+                        tree.child(child, "case").filter(words::mediumCase).isPresent())
+                .findFirst()
+                .map(child -> Phrase.of(tree, child).in(text));
+    }
+
+    private boolean said(Attribution attribution) {
+        Tree tree = attribution.tree();
+        Token verb = attribution.cue();
+        while (true) {
+            for (Token child : tree.children(verb)) {
+                if (child.index() < attribution.cue().index() + 2 && words.negation(child)) {
+                    return false;
+                }
+            }
+            if (!verb.has("xcomp") || verb.head() < 0) {
+                return true;
+            }
+            verb = tree.token(verb.head());
+            if (words.refusal(verb)) {
+                return false;
+            }
+        }
+    }
+}
