@@ -172,7 +172,7 @@ public final class Clauses {
         Token at = noun;
         for (int step = 0; step < REACH && at.head() >= 0; step++) {
             Token head = sentence.token(at.head());
-            if (predicate(head) && (at.has("obj") || at.relation().equals("nsubj:pass") || at.has("obl"))) {
+            if (predicate(head) && (at.has("obj") || at.relation().equals("nsubj:pass"))) {
                 return Optional.of(head);
             }
             if (at.has("conj")) {
@@ -250,6 +250,13 @@ public final class Clauses {
                         && sentence.children(child).stream()
                                 .anyMatch(c -> c.has("mark")
                                         && conditional.contains(c.lemma().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** The participles that describe a noun: "flights organised by". */
+    public List<Token> participles(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> (child.has("acl") || child.has("amod")) && predicate(child))
                 .toList();
     }
 

@@ -63,9 +63,8 @@ public final class Settings {
                 break;
             }
             Token head = sentence.token(at.head());
-            if (governs(at)) {
-                governing(sentence, head, at).ifPresent(found::add);
-            } else if (step == 0 && clauses.bearer(sentence, at).isEmpty() && !at.has("conj")) {
+            governing(sentence, head, at).ifPresent(found::add);
+            if (!carries(at)) {
                 break;
             }
             at = head;
@@ -78,29 +77,30 @@ public final class Settings {
         return at.relation().equals("acl:relcl") || at.has("parataxis") || at.has("appos");
     }
 
-    private static boolean governs(Token at) {
+    /** Whether what is said of the head is said of the deed as well: not of one that only tells when or why. */
+    private static boolean carries(Token at) {
         return at.has("xcomp")
                 || at.has("ccomp")
                 || at.has("obj")
                 || at.relation().equals("nsubj:pass")
                 || at.has("acl")
                 || at.has("nmod")
-                || at.has("obl")
-                || at.has("advcl")
+                || at.has("conj")
                 || at.has("csubj")
-                || at.has("amod");
+                || at.has("amod")
+                || at.has("advcl") && at.is("VerbForm", "Inf");
     }
 
+    /** What the head says of the deed: "planned to", "threat of"; of a phrase beside a verb only with its preposition. */
     private Optional<Setting> governing(Sentence sentence, Token head, Token deed) {
-        if (deed.has("advcl")
-                && sentence.children(deed).stream().anyMatch(c -> c.has("mark") && !c.is("VerbForm", "Inf"))
-                && !deed.is("VerbForm", "Inf")) {
+        if (deed.has("conj")) {
             return Optional.empty();
         }
-        String lemma = head.lemma();
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        boolean plain = carries(deed);
         Optional<String> particle = particle(sentence, head, deed);
         for (Map.Entry<Mode, Set<String>> entry : governors.entrySet()) {
-            boolean hit = entry.getValue().contains(lemma)
+            boolean hit = plain && entry.getValue().contains(lemma)
                     || particle.isPresent() && entry.getValue().contains(lemma + " " + particle.get());
             if (hit) {
                 return Optional.of(new Setting(entry.getKey(), Optional.of(head)));
@@ -113,11 +113,11 @@ public final class Settings {
     private static Optional<String> particle(Sentence sentence, Token head, Token deed) {
         return sentence.children(deed).stream()
                 .filter(c -> c.has("case") || c.has("mark"))
-                .map(Token::lemma)
+                .map(c -> c.lemma().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .or(() -> sentence.children(head).stream()
                         .filter(c -> c.relation().equals("compound:prt"))
-                        .map(Token::lemma)
+                        .map(c -> c.lemma().toLowerCase(Locale.ROOT))
                         .findFirst());
     }
 

@@ -10,6 +10,7 @@ import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
 import io.github.tidings.core.TimeReference;
 import io.github.tidings.fact.Reading;
+import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import io.github.tidings.value.TimeExpression;
@@ -91,7 +92,7 @@ final class FactWriter {
         Sentence sentence = draft.match.sentence();
         return switch (slot.shape()) {
             case ACTORS, ACTOR -> draft.role(slot, fillers.participants(sentence, timeless(sentence, heads), acting));
-            case PLACE -> draft.place(slot, places.of(sentence, heads, words));
+            case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads));
             case TIME -> draft.time(slot, deadline(sentence, heads));
@@ -129,7 +130,9 @@ final class FactWriter {
             if (match.object() != match.trigger()) {
                 spans.add(match.object().span());
             }
-            match.setting().governor().ifPresent(governor -> spans.add(governor.span()));
+            if (match.setting().mode() != Mode.SUPPOSED) {
+                match.setting().governor().ifPresent(governor -> spans.add(governor.span()));
+            }
         }
 
         boolean hasOneOf(Set<String> slots) {

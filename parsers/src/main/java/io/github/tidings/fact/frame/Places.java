@@ -1,5 +1,6 @@
 package io.github.tidings.fact.frame;
 
+import io.github.tidings.actor.NounPhrases;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Place;
@@ -27,7 +28,7 @@ record Places(Fillers fillers) {
     }
 
     private Place place(Sentence sentence, Token head) {
-        Mention mention = Mention.in(fillers.text(), Fillers.phrase(sentence, head));
+        Mention mention = Mention.in(fillers.text(), NounPhrases.core(sentence, head));
         Optional<String> country = fillers.cast()
                 .participant(head)
                 .flatMap(Participant::actor)

@@ -16,8 +16,9 @@ import java.util.Set;
  *
  * @param paths the functions, each a way of steps from the trigger
  * @param cases the class of the preposition that a phrase must have, after the way
+ * @param deep whether such a phrase may hang anywhere below
  */
-record Selector(List<List<String>> paths, Optional<String> cases) {
+record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) {
     private static final Set<String> STEPS = Set.of(
             "agent",
             "patient",
@@ -34,7 +35,9 @@ record Selector(List<List<String>> paths, Optional<String> cases) {
             "condition",
             "predicate",
             "with",
-            "self");
+            "self",
+            "beside",
+            "participle");
     private static final Set<String> ACTING = Set.of("agent", "subject", "owner", "by", "governor", "bearer", "with");
 
     static List<Selector> all(YamlNode node) {
@@ -46,9 +49,12 @@ record Selector(List<List<String>> paths, Optional<String> cases) {
             String cases = node.get("case")
                     .orElseThrow(() -> node.error("a selector needs a case"))
                     .string();
-            return new Selector(node.get("from").map(Selector::paths).orElse(List.of()), Optional.of(cases));
+            boolean deep = node.get("within").isPresent();
+            List<List<String>> paths =
+                    node.get(deep ? "within" : "from").map(Selector::paths).orElse(List.of());
+            return new Selector(paths, Optional.of(cases), deep);
         }
-        return new Selector(paths(node), Optional.empty());
+        return new Selector(paths(node), Optional.empty(), false);
     }
 
     private static List<List<String>> paths(YamlNode node) {
@@ -80,8 +86,17 @@ record Selector(List<List<String>> paths, Optional<String> cases) {
             }
             found.addAll(at);
         }
-        return cases.map(name -> phrases(match, words, name, paths.isEmpty() ? match.carriers() : found))
+        return cases.map(name -> phrases(
+                        match, words, name, paths.isEmpty() ? match.carriers() : deep ? below(match.sentence(), found) : found))
                 .orElse(found);
+    }
+
+    private static List<Token> below(Sentence sentence, List<Token> heads) {
+        List<Token> all = new ArrayList<>(heads);
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(sentence.children(all.get(i)));
+        }
+        return all;
     }
 
     private static List<Token> phrases(Match match, Words words, String name, List<Token> governors) {
@@ -101,6 +116,8 @@ record Selector(List<List<String>> paths, Optional<String> cases) {
         boolean verbal = Clauses.predicate(token);
         return switch (step) {
             case "self" -> List.of(token);
+            case "beside" -> List.of(match.object());
+            case "participle" -> clauses.participles(sentence, token);
             case "agent" -> verbal ? clauses.agents(sentence, token) : match.nounAgents(token);
             case "patient", "object" ->
                 verbal ? clauses.patients(sentence, token) : clauses.nominals().complements(sentence, token);

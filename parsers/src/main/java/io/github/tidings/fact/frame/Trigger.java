@@ -8,6 +8,7 @@ import io.github.tidings.lang.YamlNode;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param subject the class of its subject
  * @param phrase the class of some phrase with a preposition, or of a modifier
  * @param cases the prepositions that such a phrase must have
- * @param not the class that neither its object nor its modifiers may be of
+ * @param not the class that neither its subject, its object nor its modifiers may be of
  * @param completed whether a complement clause must stand with it
  * @param active whether the verb must not be passive
  * @param under the settings of which it must be in one; empty for any
@@ -116,24 +117,22 @@ record Trigger(
     private boolean excluded(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
         String name = not.orElseThrow();
         return sentence.children(token).stream().anyMatch(child -> is(lexicon, name, sentence, child))
-                || verbal && clauses.patients(sentence, token).stream().anyMatch(t -> is(lexicon, name, sentence, t));
+                || verbal && clauses.patients(sentence, token).stream().anyMatch(t -> is(lexicon, name, sentence, t))
+                || verbal && clauses.subjects(sentence, token).stream().anyMatch(t -> is(lexicon, name, sentence, t));
     }
 
+    /** The phrase that must stand beside the trigger, be it hung on the trigger or on what hangs there. */
     private Optional<Token> phrase(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
-        for (Token child : sentence.children(token)) {
-            boolean cased = cases.isEmpty()
-                    || clauses.nominals()
-                            .marked(
-                                    sentence,
-                                    child,
-                                    lexicon.find(cases.get())
-                                            .orElse(WordClass.empty())
-                                            .lemmas());
-            if (cased && (phrase.isEmpty() || isAny(lexicon, phrase.get(), sentence, child))) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
+        Set<String> prepositions =
+                cases.flatMap(lexicon::find).map(WordClass::lemmas).orElse(Set.of());
+        List<Token> near = new ArrayList<>(sentence.children(token));
+        sentence.children(token).stream()
+                .filter(child -> child.has("obl") || child.has("obj"))
+                .forEach(child -> near.addAll(sentence.children(child)));
+        return near.stream()
+                .filter(child -> cases.isEmpty() || clauses.nominals().marked(sentence, child, prepositions))
+                .filter(child -> phrase.isEmpty() || isAny(lexicon, phrase.get(), sentence, child))
+                .findFirst();
     }
 
     private static boolean isAny(Words lexicon, String name, Sentence sentence, Token head) {
