@@ -48,8 +48,10 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
     }
 
     private static boolean afterColonOrQuote(Sentence sentence, int index) {
-        return sentence.token(index - 1).pos() == PartOfSpeech.PUNCT && !sentence.token(index - 1).form().equals(",")
-                && !sentence.token(index - 1).form().equals("(") && !sentence.token(index - 1).form().equals("-");
+        return sentence.token(index - 1).pos() == PartOfSpeech.PUNCT
+                && !sentence.token(index - 1).form().equals(",")
+                && !sentence.token(index - 1).form().equals("(")
+                && !sentence.token(index - 1).form().equals("-");
     }
 
     /** A capitalized word that may be part of a name. */
@@ -58,8 +60,9 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return false;
         }
         return switch (token.pos()) {
-            case DET, ADP, PRON, CCONJ, SCONJ, AUX, PART -> persons.isParticle(token.form().toLowerCase(java.util.Locale.ROOT))
-                    && token.form().length() > 1;
+            case DET, ADP, PRON, CCONJ, SCONJ, AUX, PART ->
+                persons.isParticle(token.form().toLowerCase(java.util.Locale.ROOT))
+                        && token.form().length() > 1;
             case PUNCT, SYM -> false;
             default -> true;
         };
@@ -68,11 +71,14 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
     /** "al-Assad", "bin Laden": a small word that belongs to the capital after it. */
     private boolean particle(Sentence sentence, int index) {
         int next = index + 1;
-        if (!persons.isParticle(sentence.token(index).form()) || next >= sentence.tokens().size()) {
+        if (!persons.isParticle(sentence.token(index).form())
+                || next >= sentence.tokens().size()) {
             return false;
         }
         boolean hyphen = sentence.token(next).form().equals("-");
-        return hyphen && next + 1 < sentence.tokens().size() && capitalized(sentence.token(next + 1).form());
+        return hyphen
+                && next + 1 < sentence.tokens().size()
+                && capitalized(sentence.token(next + 1).form());
     }
 
     /** Where the run goes on after a hyphen, a particle or a genitive within an organization's name; -1 if it does not. */
@@ -83,12 +89,14 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return -1;
         }
         if (persons.isParticle(joint.form()) && joint.pos() != PartOfSpeech.ADP
-                || persons.isParticle(joint.form()) && persons.isFirst(sentence.token(index - 1).form())
+                || persons.isParticle(joint.form())
+                        && persons.isFirst(sentence.token(index - 1).form())
                 || joint.form().equals("-") && touches(sentence, index)
                 || joint.form().equals("&")) {
             int after = next;
             while (after + 1 < sentence.tokens().size()
-                    && (persons.isParticle(sentence.token(after).form()) || sentence.token(after).form().equals("-"))) {
+                    && (persons.isParticle(sentence.token(after).form())
+                            || sentence.token(after).form().equals("-"))) {
                 after++;
             }
             return continues(sentence.token(after)) ? after + 1 : -1;
@@ -101,20 +109,27 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             while (end < sentence.tokens().size() && continues(sentence.token(end))) {
                 end++;
             }
-            boolean organization = end > next && lexicon.headsOrganization(sentence.token(end - 1))
-                    && sentence.token(index - 1).form().endsWith("s") | sentence.token(index - 1).form().equals("People");
+            boolean organization = end > next
+                    && lexicon.headsOrganization(sentence.token(end - 1))
+                    && sentence.token(index - 1).form().endsWith("s")
+                            | sentence.token(index - 1).form().equals("People");
             return organization ? end : -1;
         }
         return -1;
     }
 
     private static boolean genitive(Token token) {
-        return token.form().equals("'s") || token.form().equals("’s") || token.form().equals("'") || token.form().equals("’");
+        return token.form().equals("'s")
+                || token.form().equals("’s")
+                || token.form().equals("'")
+                || token.form().equals("’");
     }
 
     private static boolean touches(Sentence sentence, int index) {
-        return sentence.token(index - 1).span().end() == sentence.token(index).span().start()
-                && sentence.token(index).span().end() == sentence.token(index + 1).span().start();
+        return sentence.token(index - 1).span().end()
+                        == sentence.token(index).span().start()
+                && sentence.token(index).span().end()
+                        == sentence.token(index + 1).span().start();
     }
 
     /** Whether a word begins with a capital, be it behind a particle and a hyphen: "al-Assad". */
@@ -123,7 +138,10 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return true;
         }
         int hyphen = form.indexOf('-');
-        return hyphen > 0 && hyphen < 4 && hyphen + 1 < form.length() && Character.isUpperCase(form.codePointAt(hyphen + 1));
+        return hyphen > 0
+                && hyphen < 4
+                && hyphen + 1 < form.length()
+                && Character.isUpperCase(form.codePointAt(hyphen + 1));
     }
 
     /** Two to six capitals and digits, the first a letter. */

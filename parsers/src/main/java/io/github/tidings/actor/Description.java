@@ -39,7 +39,10 @@ record Description(
             }
             if (name != null && tellsCountry(sentence, child, name)) {
                 country = country.or(name::country);
-            } else if (name == null && qualifies(sentence, child) && !lexicon.modifiesTitle(child) && !lexicon.isQuantity(child)) {
+            } else if (name == null
+                    && qualifies(sentence, child)
+                    && !lexicon.tellsStatus(child)
+                    && !lexicon.isQuantity(child)) {
                 qualifiers.add(lexicon.base(child));
             }
         }
@@ -61,7 +64,9 @@ record Description(
             return head;
         }
         for (Token child : sentence.children(head)) {
-            if (child.has("nmod") && child.index() > head.index() && child.pos() == PartOfSpeech.NOUN
+            if (child.has("nmod")
+                    && child.index() > head.index()
+                    && child.pos() == PartOfSpeech.NOUN
                     && lexicon.noun(sentence, child).isPresent()) {
                 return child;
             }
@@ -74,7 +79,8 @@ record Description(
             return false;
         }
         return switch (Trees.preposition(sentence, child)) {
-            case "", "of", "de", "d'", "du", "av", "'s", "’s", "i", "to", "in" -> true;
+            case "", "of", "de", "d'", "du", "av", "'s" -> true;
+            case "i" -> child.pos() == PartOfSpeech.PROPN;
             default -> false;
         };
     }
@@ -83,7 +89,9 @@ record Description(
         if (child.has("amod") || child.has("compound")) {
             return true;
         }
-        return child.has("nmod") && child.pos() == PartOfSpeech.NOUN && !child.relation().equals("nmod:poss")
+        return child.has("nmod")
+                && child.pos() == PartOfSpeech.NOUN
+                && !child.relation().equals("nmod:poss")
                 && switch (Trees.preposition(sentence, child)) {
                     case "of", "de", "d'", "du", "av", "för", "for", "" -> true;
                     default -> false;

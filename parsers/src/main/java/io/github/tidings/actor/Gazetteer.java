@@ -23,12 +23,16 @@ public final class Gazetteer {
      */
     public static Gazetteer of(LanguagePack pack) {
         NameTable<Entry> table = new NameTable<>(pack.language().equals("sv"));
-        pack.words("countries").root().get("countries").ifPresent(countries -> countries
-                .entries()
-                .forEach((code, node) -> addCountry(table, code, node)));
+        pack.words("countries")
+                .root()
+                .get("countries")
+                .ifPresent(countries -> countries.entries().forEach((code, node) -> addCountry(table, code, node)));
         addMetonyms(table, pack.words("organizations"));
-        pack.words("cities").root().get("cities").ifPresent(cities -> cities.entries()
-                .forEach((code, names) -> add(table, names.strings(), new Entry(Kind.CITY, code))));
+        pack.words("cities")
+                .root()
+                .get("cities")
+                .ifPresent(cities -> cities.entries()
+                        .forEach((code, names) -> add(table, names.strings(), new Entry(Kind.CITY, code))));
         return new Gazetteer(table);
     }
 
@@ -41,8 +45,11 @@ public final class Gazetteer {
     }
 
     private static void addMetonyms(NameTable<Entry> table, WordFile organizations) {
-        organizations.root().get("metonyms").ifPresent(node -> node.entries()
-                .forEach((code, names) -> add(table, names.strings(), new Entry(Kind.GOVERNMENT, code))));
+        organizations
+                .root()
+                .get("metonyms")
+                .ifPresent(node -> node.entries()
+                        .forEach((code, names) -> add(table, names.strings(), new Entry(Kind.GOVERNMENT, code))));
     }
 
     private static List<String> strings(Map<String, YamlNode> parts, String key) {

@@ -19,11 +19,12 @@ final class KnownNames {
         NameTable<Known> table = new NameTable<>(pack.language().equals("sv"));
         YamlNode organizations = pack.words("organizations").root();
         organizations.get("known").ifPresent(all -> add(table, all, Actor.Kind.ORGANIZATION, Optional.empty()));
-        organizations.get("of_country").ifPresent(countries -> countries
-                .entries()
-                .forEach((code, all) -> add(table, all, Actor.Kind.ORGANIZATION, Optional.of(code))));
-        pack.words("media").root().get("known").ifPresent(all -> add(
-                table, all, Actor.Kind.MEDIA, Optional.empty()));
+        organizations
+                .get("of_country")
+                .ifPresent(countries -> countries
+                        .entries()
+                        .forEach((code, all) -> add(table, all, Actor.Kind.ORGANIZATION, Optional.of(code))));
+        pack.words("media").root().get("known").ifPresent(all -> add(table, all, Actor.Kind.MEDIA, Optional.empty()));
         return new KnownNames(table);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
-    private final Set<String> titleModifiers;
+    private final Set<String> titleModifiers = new HashSet<>();
+    private final Set<String> status;
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> leaders;
     private final Set<String> quantities;
@@ -36,7 +37,9 @@ final class Lexicon {
         WordFile media = pack.words("media");
         WordFile groups = pack.words("groups");
         this.forms = WordForms.of(pack.language());
-        this.titleModifiers = persons.set("title_modifiers");
+        this.status = persons.set("status");
+        titleModifiers.addAll(persons.list("title_modifiers"));
+        titleModifiers.addAll(status);
         this.leaders = persons.set("leaders");
         this.quantities = groups.set("quantities");
         this.plurals = groups.set("plurals");
@@ -62,8 +65,12 @@ final class Lexicon {
     }
 
     private void genders(WordFile persons) {
-        Stream.of("male", "male_titles").flatMap(name -> persons.list(name).stream()).forEach(word -> genders.put(word, Gender.MALE));
-        Stream.of("female", "female_titles").flatMap(name -> persons.list(name).stream()).forEach(word -> genders.put(word, Gender.FEMALE));
+        Stream.of("male", "male_titles")
+                .flatMap(name -> persons.list(name).stream())
+                .forEach(word -> genders.put(word, Gender.MALE));
+        Stream.of("female", "female_titles")
+                .flatMap(name -> persons.list(name).stream())
+                .forEach(word -> genders.put(word, Gender.FEMALE));
         titles.addAll(persons.list("male_titles"));
         titles.addAll(persons.list("female_titles"));
     }
@@ -144,6 +151,11 @@ final class Lexicon {
     /** Whether the word may stand before or within a title: "former", "foreign". */
     boolean modifiesTitle(Token token) {
         return any(titleModifiers, token);
+    }
+
+    /** Whether the word tells the standing of whoever holds an office, not which office: "former". */
+    boolean tellsStatus(Token token) {
+        return any(status, token);
     }
 
     /** Whether "the leader" may mean one with this title. */

@@ -22,9 +22,10 @@ final class Member {
     final Set<String> titleWords = new LinkedHashSet<>();
     final Map<Span, Mention> mentions = new TreeMap<>();
     final boolean plural;
+    final boolean definite;
     Optional<String> country;
     Gender gender;
-    int lastOrder;
+    private int last;
     private final Set<String> titles = new LinkedHashSet<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private @Nullable Member same;
@@ -32,8 +33,10 @@ final class Member {
     Member(Phrase phrase, Actor.Kind kind) {
         this.kind = kind;
         this.category = phrase.category();
-        this.named = phrase.named();
+        this.named =
+                phrase.named() || kind == Actor.Kind.COUNTRY && phrase.country().isPresent();
         this.plural = phrase.plural();
+        this.definite = phrase.definite();
         this.country = phrase.country();
         this.gender = phrase.gender();
     }
@@ -50,7 +53,7 @@ final class Member {
     /** Adds a place that means this actor, with what the phrase tells of it. */
     void add(Phrase phrase, String text) {
         mentions.putIfAbsent(phrase.span(), Mention.in(text, phrase.span()));
-        if (phrase.named()) {
+        if (phrase.named() || kind == Actor.Kind.COUNTRY && phrase.country().isPresent()) {
             name(phrase.words());
         }
         phrase.titles().ifPresent(titles::add);
@@ -58,13 +61,18 @@ final class Member {
         qualifiers.addAll(phrase.qualifiers());
         gender = gender.or(phrase.gender());
         country = country.or(phrase::country);
-        lastOrder = phrase.order();
+        last = Math.max(last, phrase.span().start());
     }
 
     /** Adds a pronoun that means this actor. */
-    void add(Span span, String text, int order) {
+    void add(Span span, String text) {
         mentions.putIfAbsent(span, Mention.in(text, span));
-        lastOrder = order;
+        last = Math.max(last, span.start());
+    }
+
+    /** Where it was last mentioned so far. */
+    int last() {
+        return last;
     }
 
     private void name(String name) {
@@ -94,11 +102,16 @@ final class Member {
         qualifiers.addAll(other.qualifiers);
         gender = gender.or(other.gender);
         country = country.or(() -> other.country);
-        lastOrder = Math.max(lastOrder, other.lastOrder);
+        last = Math.max(last, other.last);
     }
 
     boolean merged() {
         return same != null;
+    }
+
+    /** The first mention without an article, for one without a name. */
+    String description() {
+        return Articles.without(mentions.values().iterator().next().text());
     }
 
     /** The fullest name; of an unnamed one its first description. */
@@ -107,7 +120,10 @@ final class Member {
         for (Map.Entry<String, List<String>> name : names.entrySet()) {
             boolean fuller = kind == Actor.Kind.PERSON && name.getValue().size() > words(best)
                     || best.isEmpty()
-                    || kind != Actor.Kind.PERSON && kind != Actor.Kind.COUNTRY && words(best) == 1 && Capitals.acronym(best)
+                    || kind != Actor.Kind.PERSON
+                            && kind != Actor.Kind.COUNTRY
+                            && words(best) == 1
+                            && Capitals.acronym(best)
                             && name.getValue().size() > 1;
             best = fuller ? name.getKey() : best;
         }

@@ -24,16 +24,16 @@ record Name(int first, int last, Sort sort, Optional<String> country, Optional<K
     }
 
     static Name place(Gazetteer.Found found) {
-        Sort sort =
-                switch (found.entry().kind()) {
-                    case COUNTRY -> Sort.COUNTRY;
-                    case CAPITAL -> Sort.CAPITAL;
-                    case CITY -> Sort.PLACE;
-                    case ADJECTIVE -> Sort.ADJECTIVE;
-                    case PEOPLE -> Sort.PEOPLE;
-                    case GOVERNMENT -> Sort.GOVERNMENT;
-                };
-        return new Name(found.first(), found.last(), sort, Optional.of(found.entry().country()), Optional.empty());
+        Sort sort = switch (found.entry().kind()) {
+            case COUNTRY -> Sort.COUNTRY;
+            case CAPITAL -> Sort.CAPITAL;
+            case CITY -> Sort.PLACE;
+            case ADJECTIVE -> Sort.ADJECTIVE;
+            case PEOPLE -> Sort.PEOPLE;
+            case GOVERNMENT -> Sort.GOVERNMENT;
+        };
+        return new Name(
+                found.first(), found.last(), sort, Optional.of(found.entry().country()), Optional.empty());
     }
 
     Name withCountry(Optional<String> code) {

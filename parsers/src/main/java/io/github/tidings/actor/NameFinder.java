@@ -62,7 +62,8 @@ final class NameFinder {
         Optional<Name> organization = known.at(text, sentence, first).map(Name::known);
         Optional<Name> place = gazetteer.at(text, sentence, first).map(Name::place);
         Optional<Name> longer = organization.isPresent()
-                        && (place.isEmpty() || place.get().last() <= organization.get().last())
+                        && (place.isEmpty()
+                                || place.get().last() <= organization.get().last())
                 ? organization
                 : place;
         return longer.filter(name -> !commonWord(sentence, name));
@@ -73,7 +74,8 @@ final class NameFinder {
         Token token = sentence.token(name.first());
         return name.first() == name.last()
                 && switch (token.pos()) {
-                    case VERB, AUX, ADV, ADP, DET, CCONJ, SCONJ, PART -> token.form().length() < 5 || name.sort() == Name.Sort.PLACE;
+                    case VERB, AUX, ADV, ADP, DET, CCONJ, SCONJ, PART ->
+                        token.form().length() < 5 || name.sort() == Name.Sort.PLACE;
                     default -> false;
                 };
     }
@@ -94,7 +96,9 @@ final class NameFinder {
     /** A run of capitals ends before a country or a known name within it. */
     private int cut(String text, Sentence sentence, int first, int end) {
         for (int i = first + 1; i < end; i++) {
-            if (listed(text, sentence, i).filter(n -> n.sort() != Name.Sort.PLACE || n.first() < n.last()).isPresent()
+            if (listed(text, sentence, i)
+                            .filter(n -> n.sort() != Name.Sort.PLACE || n.first() < n.last())
+                            .isPresent()
                     && !persons.isParticle(sentence.token(i - 1).form())) {
                 return i;
             }
@@ -107,8 +111,10 @@ final class NameFinder {
             return false;
         }
         Token last = sentence.token(end - 1);
-        return lexicon.headsOrganization(last) || lexicon.headsMedium(last) && !lexicon.isTitle(sentence.token(first))
-                || lexicon.headsOrganization(sentence.token(first)) && !persons.isFirst(sentence.token(first).form());
+        return lexicon.headsOrganization(last)
+                || lexicon.headsMedium(last) && !lexicon.isTitle(sentence.token(first))
+                || lexicon.headsOrganization(sentence.token(first))
+                        && !persons.isFirst(sentence.token(first).form());
     }
 
     private Name named(String text, Sentence sentence, int first, int end) {
@@ -141,17 +147,25 @@ final class NameFinder {
 
     /** Two or three capitalized words that act without an article are most often somebody's name. */
     private boolean likePerson(Sentence sentence, int first, int end) {
-        if (end - first < 2 || end - first > 4 || first > 0 && sentence.token(first - 1).pos() == PartOfSpeech.DET) {
+        if (end - first < 2
+                || end - first > 4
+                || first > 0 && sentence.token(first - 1).pos() == PartOfSpeech.DET) {
             return false;
         }
         for (int i = first; i < end; i++) {
             Token token = sentence.token(i);
-            if (token.pos() != PartOfSpeech.PROPN && !persons.isParticle(token.form()) && token.pos() != PartOfSpeech.PUNCT
+            if (token.pos() != PartOfSpeech.PROPN
+                            && !persons.isParticle(token.form())
+                            && token.pos() != PartOfSpeech.PUNCT
                     || Character.isDigit(token.form().charAt(0))) {
                 return false;
             }
         }
         Token head = Trees.head(sentence, first, end - 1);
-        return head.has("nsubj") || head.has("appos") || head.relation().equals("obl:agent") || head.has("flat") || head.has("conj");
+        return head.has("nsubj")
+                || head.has("appos")
+                || head.relation().equals("obl:agent")
+                || head.has("flat")
+                || head.has("conj");
     }
 }

@@ -28,7 +28,11 @@ public final class NounPhrases {
     }
 
     private static boolean partOfPhrase(Token token) {
-        return token.has("flat") || token.has("fixed") || token.has("goeswith") || token.has("det") || token.has("expl");
+        return token.has("flat")
+                || token.has("fixed")
+                || token.has("goeswith")
+                || token.has("det")
+                || token.has("expl");
     }
 
     private static boolean inNounPlace(Token token) {
@@ -122,7 +126,8 @@ public final class NounPhrases {
     }
 
     private static boolean hyphen(Token token) {
-        return token.form().length() == 1 && (token.form().equals("-") || token.form().equals("/"));
+        return token.form().length() == 1
+                && (token.form().equals("-") || token.form().equals("/"));
     }
 
     /** A comma, or an article that shares its letters with a preposition before it ("du"), cannot begin a phrase. */
@@ -145,8 +150,14 @@ public final class NounPhrases {
             span = span.union(token.span());
             for (Token child : sentence.children(token)) {
                 boolean outside = token == head
-                        && (child.has("case") || child.has("conj") || child.has("cc") || child.has("cop")
-                                || child.has("nsubj") || child.has("aux") || child.has("mark") || child.has("punct")
+                        && (child.has("case")
+                                || child.has("conj")
+                                || child.has("cc")
+                                || child.has("cop")
+                                || child.has("nsubj")
+                                || child.has("aux")
+                                || child.has("mark")
+                                || child.has("punct")
                                 || child.has("parataxis"));
                 if (!outside) {
                     open.push(child);

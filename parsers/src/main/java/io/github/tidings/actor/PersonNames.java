@@ -21,7 +21,8 @@ final class PersonNames {
         PersonNames names = new PersonNames();
         for (WordFile file : List.of(LanguagePack.at(PersonNames.class, "mul").words("names"), pack.words("names"))) {
             file.list("female").forEach(name -> names.first.put(name, Gender.FEMALE));
-            file.list("male").forEach(name -> names.first.merge(name, Gender.MALE, (a, b) -> a == b ? a : Gender.UNKNOWN));
+            file.list("male")
+                    .forEach(name -> names.first.merge(name, Gender.MALE, (a, b) -> a == b ? a : Gender.UNKNOWN));
             file.list("both").forEach(name -> names.first.put(name, Gender.UNKNOWN));
             names.surnames.addAll(file.list("surnames"));
             names.particles.addAll(file.list("particles"));
@@ -37,7 +38,9 @@ final class PersonNames {
     Gender gender(String name) {
         Gender gender = first.get(name);
         int hyphen = name.indexOf('-');
-        return gender != null ? gender : hyphen > 0 ? first.getOrDefault(name.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
+        return gender != null
+                ? gender
+                : hyphen > 0 ? first.getOrDefault(name.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
     }
 
     boolean isSurname(String name) {

@@ -50,6 +50,30 @@ record Phrase(
         return name.isPresent();
     }
 
+    /** The phrase with the country of whoever owns what it means: "its embassy". */
+    Phrase ownedBy(Optional<Member> other) {
+        Optional<String> code = other.filter(m -> m.kind == Actor.Kind.COUNTRY).flatMap(m -> m.country);
+        return code.isEmpty() || country.isPresent() || is(Actor.Kind.COUNTRY)
+                ? this
+                : new Phrase(
+                        sentence,
+                        order,
+                        heads,
+                        span,
+                        kind,
+                        name,
+                        words,
+                        category,
+                        qualifiers,
+                        titles,
+                        titleWords,
+                        code,
+                        owner,
+                        definite,
+                        plural,
+                        gender);
+    }
+
     boolean is(Actor.Kind other) {
         return kind.filter(k -> k == other).isPresent();
     }

@@ -46,7 +46,10 @@ final class PhraseReader {
             });
         }
         for (Token token : sentence.tokens()) {
-            if (nameAt[token.index()] == null && !taken.contains(token) && NounPhrases.isHead(token) && !token.has("compound")
+            if (nameAt[token.index()] == null
+                    && !taken.contains(token)
+                    && NounPhrases.isHead(token)
+                    && !token.has("compound")
                     && !(token.pos() == PartOfSpeech.PRON && pronouns.knows(token))) {
                 phrases.add(described(token));
             }
@@ -83,28 +86,58 @@ final class PhraseReader {
     private Phrase simple(Name name, Actor.@Nullable Kind kind) {
         Token head = Trees.head(sentence, name.first(), name.last());
         Span span = nameSpan(name);
-        if (name.first() > 0 && sentence.token(name.first() - 1).pos() == PartOfSpeech.DET
+        if (name.first() > 0
+                && sentence.token(name.first() - 1).pos() == PartOfSpeech.DET
                 && sentence.token(name.first() - 1).head() == head.index()) {
             span = withDeterminer(name, span);
         }
-        return new Phrase(sentence, order, List.of(head), span, Optional.ofNullable(kind), Optional.of(name), words(name), "",
-                Set.of(), Optional.empty(), Set.of(), name.country(), Optional.empty(), true, false, Gender.UNKNOWN);
+        return new Phrase(
+                sentence,
+                order,
+                List.of(head),
+                span,
+                Optional.ofNullable(kind),
+                Optional.of(name),
+                words(name),
+                "",
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                name.country(),
+                Optional.empty(),
+                true,
+                false,
+                Gender.UNKNOWN);
     }
 
     /** The article before the name; not one that shares its letters with a preposition ("du Niger"). */
     private Span withDeterminer(Name name, Span span) {
         Token determiner = sentence.token(name.first() - 1);
-        boolean shared = name.first() > 1 && sentence.token(name.first() - 2).span().equals(determiner.span());
+        boolean shared =
+                name.first() > 1 && sentence.token(name.first() - 2).span().equals(determiner.span());
         return shared ? span : determiner.span().union(span);
     }
 
     private Phrase people(Name name) {
         Token head = Trees.head(sentence, name.first(), name.last());
         boolean group = head.pos() != PartOfSpeech.ADJ || head.has("nsubj") || head.has("obj");
-        return new Phrase(sentence, order, List.of(head), NounPhrases.core(sentence, head),
+        return new Phrase(
+                sentence,
+                order,
+                List.of(head),
+                NounPhrases.core(sentence, head),
                 group && !head.has("amod") && !head.has("compound") ? Optional.of(Actor.Kind.GROUP) : Optional.empty(),
-                Optional.empty(), words(name), "PEOPLE", Set.of(), Optional.empty(), Set.of(), name.country(),
-                Optional.empty(), Trees.definite(sentence, head, pronouns.definite()), true, Gender.UNKNOWN);
+                Optional.empty(),
+                words(name),
+                "PEOPLE",
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                name.country(),
+                Optional.empty(),
+                Trees.definite(sentence, head, pronouns.definite()),
+                true,
+                Gender.UNKNOWN);
     }
 
     private Phrase organization(Name name, Actor.Kind kind) {
@@ -112,11 +145,28 @@ final class PhraseReader {
         Description description = Description.read(sentence, head, lexicon, nameAt);
         Span span = NounPhrases.core(sentence, head);
         boolean whole = span.contains(nameSpan(name)) && span.length() < 120;
-        Optional<Noun> noun = name.known().isPresent() ? Optional.empty() : lexicon.noun(sentence, sentence.token(name.last()));
-        String category = noun.filter(n -> n.sort() == Noun.Sort.INSTITUTION).map(Noun::category).orElse("");
-        return new Phrase(sentence, order, List.of(head), whole ? span : nameSpan(name), Optional.of(kind), Optional.of(name),
-                words(name), category, description.qualifiers(), Optional.empty(), Set.of(),
-                name.country().or(description::country), description.owner(), true, false, Gender.UNKNOWN);
+        Optional<Noun> noun =
+                name.known().isPresent() ? Optional.empty() : lexicon.noun(sentence, sentence.token(name.last()));
+        String category = noun.filter(n -> n.sort() == Noun.Sort.INSTITUTION)
+                .map(Noun::category)
+                .orElse("");
+        return new Phrase(
+                sentence,
+                order,
+                List.of(head),
+                whole ? span : nameSpan(name),
+                Optional.of(kind),
+                Optional.of(name),
+                words(name),
+                category,
+                description.qualifiers(),
+                Optional.empty(),
+                Set.of(),
+                name.country().or(description::country),
+                description.owner(),
+                true,
+                false,
+                Gender.UNKNOWN);
     }
 
     private Phrase person(Name name) {
@@ -126,20 +176,41 @@ final class PhraseReader {
         Token nameHead = Trees.head(sentence, name.first(), name.last());
         Set<Token> heads = new LinkedHashSet<>(List.of(head, nameHead));
         Set<String> titleWords = new LinkedHashSet<>();
+        Set<String> qualifiers = new LinkedHashSet<>();
         Gender gender = persons.gender(sentence.token(name.first()).form());
         for (int i = from; i < name.first(); i++) {
             Token token = sentence.token(i);
-            if (lexicon.isTitle(token) || lexicon.noun(sentence, token).filter(n -> n.sort() == Noun.Sort.PERSON).isPresent()) {
+            if (lexicon.isTitle(token)
+                    || lexicon.noun(sentence, token)
+                            .filter(n -> n.sort() == Noun.Sort.PERSON)
+                            .isPresent()) {
                 titleWords.add(lexicon.base(token));
                 gender = lexicon.gender(token).or(gender);
                 heads.add(token);
+            } else if (nameAt[i] == null
+                    && !lexicon.tellsStatus(token)
+                    && Character.isLetter(token.form().charAt(0))) {
+                qualifiers.add(lexicon.base(token));
             }
         }
         Description description = Description.read(sentence, head, lexicon, nameAt);
-        return new Phrase(sentence, order, List.copyOf(heads), span.length() < 200 ? span : span(from, name.last()),
-                Optional.of(Actor.Kind.PERSON), Optional.of(name), words(name), "", Set.of(),
+        return new Phrase(
+                sentence,
+                order,
+                List.copyOf(heads),
+                span.length() < 200 ? span : span(from, name.last()),
+                Optional.of(Actor.Kind.PERSON),
+                Optional.of(name),
+                words(name),
+                "",
+                qualifiers,
                 from < name.first() ? Optional.of(span(from, name.first() - 1).in(text)) : Optional.empty(),
-                titleWords, description.country(), description.owner(), true, false, gender);
+                titleWords,
+                description.country(),
+                description.owner(),
+                true,
+                false,
+                gender);
     }
 
     private Phrase described(Token head) {
@@ -149,11 +220,22 @@ final class PhraseReader {
         Span span = NounPhrases.core(sentence, head);
         Token core = description.token();
         boolean person = kind.filter(k -> k == Actor.Kind.PERSON).isPresent();
-        return new Phrase(sentence, order, List.of(head), span, kind, Optional.empty(), head.form(),
+        return new Phrase(
+                sentence,
+                order,
+                List.of(head),
+                span,
+                kind,
+                Optional.empty(),
+                Articles.without(span.in(text)),
                 description.noun().map(Noun::category).orElse(lexicon.base(core)),
-                description.qualifiers(), Optional.empty(), person ? Set.of(lexicon.base(core)) : Set.of(),
-                description.country(), description.owner(),
-                Trees.definite(sentence, head, pronouns.definite()), plural,
+                description.qualifiers(),
+                Optional.empty(),
+                person ? Set.of(lexicon.base(core)) : Set.of(),
+                description.country(),
+                description.owner(),
+                Trees.definite(sentence, head, pronouns.definite()),
+                plural,
                 person ? lexicon.gender(core) : Gender.UNKNOWN);
     }
 

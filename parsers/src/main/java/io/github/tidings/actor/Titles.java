@@ -26,34 +26,44 @@ final class Titles {
                 break;
             }
         }
-        while (start < name && start > 0 && lexicon.modifiesTitle(sentence.token(start - 1)) && nameAt[start - 1] == null) {
+        while (start < name
+                && start > 0
+                && lexicon.modifiesTitle(sentence.token(start - 1))
+                && nameAt[start - 1] == null) {
             start--;
         }
         return start;
     }
 
     private static boolean title(Sentence sentence, Token token, Lexicon lexicon) {
-        if (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.has("nsubj") && Trees.plural(token)) {
+        if (token.pos() == PartOfSpeech.VERB
+                || token.pos() == PartOfSpeech.AUX
+                || token.has("nsubj") && Trees.plural(token)) {
             return false;
         }
         return lexicon.isTitle(token)
                 || token.pos() == PartOfSpeech.NOUN
                         && token.is("Number", "Sing")
-                        && Optional.of(token).flatMap(t -> lexicon.noun(sentence, t)).filter(n -> n.sort() == Noun.Sort.PERSON).isPresent();
+                        && Optional.of(token)
+                                .flatMap(t -> lexicon.noun(sentence, t))
+                                .filter(n -> n.sort() == Noun.Sort.PERSON)
+                                .isPresent();
     }
 
     /** A word that may stand between a title and the name: "Minister of Foreign Affairs X". */
     private static boolean complement(Token token) {
         return switch (token.pos()) {
             case NOUN, PROPN, ADJ -> true;
-            case ADP -> switch (Trees.lower(token)) {
-                case "of", "de", "d'", "för", "for" -> true;
-                default -> false;
-            };
-            case DET -> switch (Trees.lower(token)) {
-                case "the", "la", "le", "les", "l'" -> true;
-                default -> false;
-            };
+            case ADP ->
+                switch (Trees.lower(token)) {
+                    case "of", "de", "d'", "för", "for" -> true;
+                    default -> false;
+                };
+            case DET ->
+                switch (Trees.lower(token)) {
+                    case "the", "la", "le", "les", "l'" -> true;
+                    default -> false;
+                };
             default -> false;
         };
     }

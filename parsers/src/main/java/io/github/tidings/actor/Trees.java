@@ -43,7 +43,8 @@ final class Trees {
         while (at.has("conj") || at.has("flat")) {
             at = sentence.token(at.head());
         }
-        return at.has("nsubj") && !at.relation().equals("nsubj:outer") || at.relation().equals("obl:agent");
+        return at.has("nsubj") && !at.relation().equals("nsubj:outer")
+                || at.relation().equals("obl:agent");
     }
 
     /** Whether it is many: by its features, or by its lemma in a language of plural "s". */
@@ -64,7 +65,9 @@ final class Trees {
             return true;
         }
         for (Token child : sentence.children(noun)) {
-            if (child.has("det") && determiners.contains(lower(child)) || child.relation().equals("nmod:poss") || child.is("Poss", "Yes")) {
+            if (child.has("det") && determiners.contains(lower(child))
+                    || child.relation().equals("nmod:poss")
+                    || child.is("Poss", "Yes")) {
                 return true;
             }
         }

@@ -12,7 +12,11 @@ record WordForms(boolean compounds, List<Ending> endings) {
     private static final List<Ending> ENGLISH =
             List.of(new Ending("ies", "y"), new Ending("men", "man"), new Ending("es", ""), new Ending("s", ""));
     private static final List<Ending> FRENCH = List.of(
-            new Ending("aux", "al"), new Ending("x", ""), new Ending("s", ""), new Ending("es", ""), new Ending("e", ""));
+            new Ending("aux", "al"),
+            new Ending("x", ""),
+            new Ending("s", ""),
+            new Ending("es", ""),
+            new Ending("e", ""));
     private static final List<Ending> SWEDISH = List.of(
             new Ending("s", ""),
             new Ending("männen", "man"),
