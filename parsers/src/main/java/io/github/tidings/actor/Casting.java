@@ -1,0 +1,96 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.core.Actor;
+import io.github.tidings.core.Mention;
+import io.github.tidings.core.Participant;
+import io.github.tidings.core.Span;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the cast of one text together, sentence by sentence. */
+final class Casting {
+    private final String text;
+    private final Words words;
+    private final Ensemble ensemble;
+    private final Pronouns pronouns;
+    private final Map<Token, Part> parts = new IdentityHashMap<>();
+    private final List<Token> order = new ArrayList<>();
+
+    Casting(String text, Words words, Home home) {
+        this.text = text;
+        this.words = words;
+        this.ensemble = new Ensemble(text, words, home);
+        this.pronouns = new Pronouns(words.pronouns());
+    }
+
+    /** Reads the next sentence. */
+    void read(Sentence sentence, int number, List<Name> names) {
+        List<Phrase> phrases = new PhraseReader(text, sentence, number, words, names).read();
+        int next = 0;
+        for (Token token : sentence.tokens()) {
+            while (next < phrases.size() && phrases.get(next).head() == token) {
+                read(phrases.get(next++), number);
+            }
+            if (words.pronouns().knows(token) && !parts.containsKey(token)) {
+                read(sentence, number, token);
+            }
+        }
+        Appositions.merge(sentence, names, this::member);
+    }
+
+    private void read(Phrase phrase, int number) {
+        Phrase owned = phrase.country().isPresent()
+                ? phrase
+                : phrase.ownedBy(phrase.owner().flatMap(this::member));
+        Optional<Member> member = ensemble.member(owned);
+        pronouns.saw(phrase.sentence(), number, phrase.head(), member, phrase.plural());
+        member.ifPresent(m -> phrase.heads().forEach(head -> put(head, m, phrase.span())));
+    }
+
+    private void read(Sentence sentence, int number, Token pronoun) {
+        pronouns.resolve(sentence, number, pronoun).map(Member::known).ifPresent(member -> {
+            member.add(pronoun.span(), text);
+            put(pronoun, member, pronoun.span());
+            pronouns.saw(sentence, number, pronoun, Optional.of(member), member.plural);
+        });
+    }
+
+    private void put(Token head, Member member, Span span) {
+        if (parts.put(head, new Part(member, span)) == null) {
+            order.add(head);
+        }
+    }
+
+    private Optional<Member> member(Token head) {
+        return Optional.ofNullable(parts.get(head)).map(part -> part.member().known());
+    }
+
+    /** The cast of all that was read. */
+    Cast cast() {
+        ensemble.settle();
+        List<Member> members = new ArrayList<>(ensemble.members());
+        members.sort(Comparator.comparing(
+                (Member member) -> member.mentions.keySet().iterator().next()));
+        Map<Member, Actor> actors = new LinkedHashMap<>();
+        for (Member member : members) {
+            actors.put(member, member.actor("a" + (actors.size() + 1), member.description()));
+        }
+        Map<Token, Participant> participants = new IdentityHashMap<>();
+        for (Token head : order) {
+            Part part = java.util.Objects.requireNonNull(parts.get(head));
+            Actor actor =
+                    java.util.Objects.requireNonNull(actors.get(part.member().known()));
+            participants.put(head, Participant.of(actor.id(), Mention.in(text, part.span())));
+        }
+        return new Cast(List.copyOf(actors.values()), participants);
+    }
+
+    private record Part(Member member, Span span) {}
+}

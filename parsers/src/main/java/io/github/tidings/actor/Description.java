@@ -1,0 +1,122 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.core.Actor;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around a noun tell of whom it means.
+ *
+ * @param token the noun that tells what it is: of "thousands of protesters" the latter
+ * @param noun what that noun means, if it can be an actor
+ * @param plural whether it is many
+ * @param qualifiers content words beside it
+ * @param country the country told by an adjective, a genitive, a compound or an "of" complement
+ * @param owner the possessive pronoun, or the noun in the genitive
+ */
+record Description(
+        Token token,
+        Optional<Noun> noun,
+        boolean plural,
+        Set<String> qualifiers,
+        Optional<String> country,
+        Optional<Token> owner) {
+
+    static Description read(Sentence sentence, Token head, Lexicon lexicon, @Nullable Name[] nameAt) {
+        Token core = counted(sentence, head, lexicon);
+        Set<String> qualifiers = new LinkedHashSet<>();
+        Optional<String> country = Optional.empty();
+        Optional<Token> owner = Optional.empty();
+        for (Token child : sentence.children(core)) {
+            Name name = nameAt[child.index()];
+            if (child.is("Poss", "Yes") || child.relation().equals("nmod:poss")) {
+                owner = Optional.of(child);
+            }
+            if (name != null && tellsCountry(sentence, child, name)) {
+                country = country.or(name::country);
+            } else if (name == null
+                    && qualifies(sentence, child)
+                    && !lexicon.tellsStatus(child)
+                    && !lexicon.isQuantity(child)) {
+                qualifiers.add(lexicon.base(child));
+            }
+        }
+        boolean plural = Trees.plural(core) || core != head && !single(head);
+        return new Description(core, lexicon.noun(sentence, core), plural, qualifiers, country, owner);
+    }
+
+    /** "one of the protesters" is one of them. */
+    private static boolean single(Token head) {
+        return switch (Trees.lower(head)) {
+            case "one", "en", "ett", "un", "une", "each", "member", "medlem", "membre" -> true;
+            default -> false;
+        };
+    }
+
+    /** The noun behind a word of quantity: "thousands of people", "en av deltagarna". */
+    private static Token counted(Sentence sentence, Token head, Lexicon lexicon) {
+        if (!lexicon.isQuantity(head) || head.pos() == PartOfSpeech.PROPN) {
+            return head;
+        }
+        for (Token child : sentence.children(head)) {
+            if (child.has("nmod")
+                    && child.index() > head.index()
+                    && child.pos() == PartOfSpeech.NOUN
+                    && lexicon.noun(sentence, child).isPresent()) {
+                return child;
+            }
+        }
+        return head;
+    }
+
+    private static boolean tellsCountry(Sentence sentence, Token child, Name name) {
+        if (name.country().isEmpty() || child.has("appos") || child.has("conj")) {
+            return false;
+        }
+        return switch (Trees.preposition(sentence, child)) {
+            case "", "of", "de", "d'", "du", "av", "'s" -> true;
+            case "i" -> child.pos() == PartOfSpeech.PROPN;
+            default -> false;
+        };
+    }
+
+    private static boolean qualifies(Sentence sentence, Token child) {
+        if (child.has("amod") || child.has("compound")) {
+            return true;
+        }
+        return child.has("nmod")
+                && child.pos() == PartOfSpeech.NOUN
+                && !child.relation().equals("nmod:poss")
+                && switch (Trees.preposition(sentence, child)) {
+                    case "of", "de", "d'", "du", "av", "för", "for", "" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The kind of actor that the noun would be. */
+    Optional<Actor.Kind> kind() {
+        return noun.map(n -> switch (n.sort()) {
+            case PERSON -> plural ? Actor.Kind.GROUP : Actor.Kind.PERSON;
+            case GROUP -> Actor.Kind.GROUP;
+            case INSTITUTION -> plural && !collective(n) ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
+            case GOVERNMENT -> plural && !authorities() ? Actor.Kind.GROUP : Actor.Kind.COUNTRY;
+            case STATE -> plural ? Actor.Kind.GROUP : Actor.Kind.COUNTRY;
+            case MEDIUM -> Actor.Kind.MEDIA;
+        });
+    }
+
+    /** "Russian forces": many in form, one army. */
+    private boolean collective(Noun n) {
+        return n.category().equals("ARMY") && (country.isPresent() || owner.isPresent());
+    }
+
+    private boolean authorities() {
+        String form = Trees.lower(token);
+        return form.startsWith("authorit") || form.startsWith("autorit") || form.startsWith("myndighet");
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The common nouns of people and institutions in one language. Immutable. */
+final class Lexicon {
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> titleModifiers = new HashSet<>();
+    private final Set<String> status;
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Set<String> leaders;
+    private final Set<String> quantities;
+    private final Set<String> plurals;
+    private final Set<String> organizationHeads;
+    private final Set<String> mediaHeads;
+    private final Set<String> places;
+    private final Set<String> things;
+    private final WordForms forms;
+
+    private Lexicon(LanguagePack pack) {
+        WordFile persons = pack.words("persons");
+        WordFile organizations = pack.words("organizations");
+        WordFile media = pack.words("media");
+        WordFile groups = pack.words("groups");
+        this.forms = WordForms.of(pack.language());
+        this.status = persons.set("status");
+        titleModifiers.addAll(persons.list("title_modifiers"));
+        titleModifiers.addAll(status);
+        this.leaders = persons.set("leaders");
+        this.quantities = groups.set("quantities");
+        this.plurals = groups.set("plurals");
+        this.organizationHeads = organizations.set("heads");
+        this.mediaHeads = media.set("heads");
+        this.places = groups.set("places");
+        this.things = groups.set("things");
+        genders(persons);
+        titles.addAll(persons.list("titles"));
+        categories(groups, "classes", Noun.Sort.GROUP);
+        groups.list("collectives").forEach(word -> add(word, Noun.Sort.GROUP, word));
+        organizations.list("governments").forEach(word -> add(word, Noun.Sort.GOVERNMENT, "GOVERNMENT"));
+        organizations.list("states").forEach(word -> add(word, Noun.Sort.STATE, "STATE"));
+        categories(organizations, "institutions", Noun.Sort.INSTITUTION);
+        media.list("nouns").forEach(word -> add(word, Noun.Sort.MEDIUM, word));
+        persons.list("roles").forEach(word -> add(word, Noun.Sort.PERSON, word));
+        titles.forEach(word -> add(word, Noun.Sort.PERSON, word));
+        groups.list("plurals").forEach(word -> add(word, Noun.Sort.GROUP, word));
+    }
+
+    static Lexicon of(LanguagePack pack) {
+        return new Lexicon(pack);
+    }
+
+    private void genders(WordFile persons) {
+        Stream.of("male", "male_titles")
+                .flatMap(name -> persons.list(name).stream())
+                .forEach(word -> genders.put(word, Gender.MALE));
+        Stream.of("female", "female_titles")
+                .flatMap(name -> persons.list(name).stream())
+                .forEach(word -> genders.put(word, Gender.FEMALE));
+        titles.addAll(persons.list("male_titles"));
+        titles.addAll(persons.list("female_titles"));
+    }
+
+    private void categories(WordFile file, String name, Noun.Sort sort) {
+        Optional<YamlNode> classes = file.root().get(name);
+        classes.ifPresent(node -> node.entries()
+                .forEach((category, words) -> words.strings().forEach(word -> add(word, sort, category))));
+    }
+
+    private void add(String word, Noun.Sort sort, String category) {
+        nouns.putIfAbsent(word, new Noun(sort, category));
+    }
+
+    /** What the noun means; two words together before one alone ("coup leader" before "leader"). */
+    Optional<Noun> noun(Sentence sentence, Token token) {
+        List<String> bases = forms.bases(token);
+        Noun found = null;
+        if (token.index() > 0) {
+            Token before = sentence.token(token.index() - 1);
+            found = lookUp(bases, lower(before.lemma()) + " ");
+            if (found == null && !before.lemma().equals(before.form())) {
+                found = lookUp(bases, lower(before.form()) + " ");
+            }
+        }
+        if (found == null) {
+            found = lookUp(bases, "");
+        }
+        return Optional.ofNullable(found == null ? compound(bases) : found);
+    }
+
+    private @Nullable Noun lookUp(List<String> bases, String before) {
+        for (String base : bases) {
+            Noun noun = nouns.get(before + base);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** A compound means what its last part means, but no country ("grannland"). */
+    private @Nullable Noun compound(List<String> bases) {
+        if (!forms.compounds()) {
+            return null;
+        }
+        for (String base : bases) {
+            for (int cut = 2; cut < base.length() - 2; cut++) {
+                Noun noun = nouns.get(base.substring(cut));
+                if (noun != null && noun.sort() != Noun.Sort.STATE && !plurals.contains(base.substring(cut))) {
+                    return noun.sort() == Noun.Sort.INSTITUTION || classed(noun) ? noun : new Noun(noun.sort(), base);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean classed(Noun noun) {
+        return Character.isUpperCase(noun.category().charAt(0));
+    }
+
+    /** Whether the word may stand before a name. */
+    boolean isTitle(Token token) {
+        return any(titles, token) || forms.compounds() && compoundTitle(token);
+    }
+
+    private boolean compoundTitle(Token token) {
+        for (String base : forms.bases(token)) {
+            for (int cut = 2; cut < base.length() - 2; cut++) {
+                if (titles.contains(base.substring(cut))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word may stand before or within a title: "former", "foreign". */
+    boolean modifiesTitle(Token token) {
+        return any(titleModifiers, token);
+    }
+
+    /** Whether the word tells the standing of whoever holds an office, not which office: "former". */
+    boolean tellsStatus(Token token) {
+        return any(status, token);
+    }
+
+    /** Whether "the leader" may mean one with this title. */
+    boolean isLeader(String title) {
+        return leaders.contains(title) || forms.compounds() && leaders.stream().anyMatch(title::endsWith);
+    }
+
+    /** The gender that a title or a role tells. */
+    Gender gender(Token token) {
+        for (String base : forms.bases(token)) {
+            Gender gender = genders.get(base);
+            if (gender != null) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** Whether it counts or parts a group: "thousands" of protesters. */
+    boolean isQuantity(Token token) {
+        return any(quantities, token);
+    }
+
+    /** Whether a plural of it means people or states without more. */
+    boolean isPluralNoun(Token token) {
+        return plurals.contains(lower(token.form())) || any(plurals, token);
+    }
+
+    boolean headsOrganization(Token token) {
+        return any(organizationHeads, token);
+    }
+
+    boolean headsMedium(Token token) {
+        return any(mediaHeads, token);
+    }
+
+    boolean isPlaceWord(Token token) {
+        return any(places, token);
+    }
+
+    boolean isThing(Token token) {
+        return any(things, token);
+    }
+
+    /** The dictionary form by which the word is known here, or its lemma. */
+    String base(Token token) {
+        for (String base : forms.bases(token)) {
+            if (nouns.containsKey(base) || titles.contains(base)) {
+                return base;
+            }
+        }
+        return lower(token.lemma());
+    }
+
+    private boolean any(Set<String> words, Token token) {
+        for (String base : forms.bases(token)) {
+            if (words.contains(base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

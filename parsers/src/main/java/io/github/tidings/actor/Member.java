@@ -1,0 +1,151 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.core.Actor;
+import io.github.tidings.core.Mention;
+import io.github.tidings.core.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An actor of one text while it is being put together. */
+final class Member {
+    final Actor.Kind kind;
+    final String category;
+    final boolean named;
+    final Set<String> qualifiers = new LinkedHashSet<>();
+    final Set<String> titleWords = new LinkedHashSet<>();
+    final Map<Span, Mention> mentions = new TreeMap<>();
+    final boolean plural;
+    final boolean definite;
+    Optional<String> country;
+    Gender gender;
+    private int last;
+    private final Set<String> titles = new LinkedHashSet<>();
+    private final Map<String, List<String>> names = new LinkedHashMap<>();
+    private @Nullable Member same;
+
+    Member(Phrase phrase, Actor.Kind kind) {
+        this.kind = kind;
+        this.category = phrase.category();
+        this.named =
+                phrase.named() || kind == Actor.Kind.COUNTRY && phrase.country().isPresent();
+        this.plural = phrase.plural();
+        this.definite = phrase.definite();
+        this.country = phrase.country();
+        this.gender = phrase.gender();
+    }
+
+    /** Who this has turned out to be: itself, or the one it was merged into. */
+    Member known() {
+        Member member = this;
+        while (member.same != null) {
+            member = member.same;
+        }
+        return member;
+    }
+
+    /** Adds a place that means this actor, with what the phrase tells of it. */
+    void add(Phrase phrase, String text) {
+        mentions.putIfAbsent(phrase.span(), Mention.in(text, phrase.span()));
+        if (phrase.named() || kind == Actor.Kind.COUNTRY && phrase.country().isPresent()) {
+            name(phrase.words());
+        }
+        phrase.titles().ifPresent(titles::add);
+        titleWords.addAll(phrase.titleWords());
+        qualifiers.addAll(phrase.qualifiers());
+        gender = gender.or(phrase.gender());
+        country = country.or(phrase::country);
+        last = Math.max(last, phrase.span().start());
+    }
+
+    /** Adds a pronoun that means this actor. */
+    void add(Span span, String text) {
+        mentions.putIfAbsent(span, Mention.in(text, span));
+        last = Math.max(last, span.start());
+    }
+
+    /** Where it was last mentioned so far. */
+    int last() {
+        return last;
+    }
+
+    private void name(String name) {
+        names.computeIfAbsent(name, n -> List.of(n.split(" ")));
+    }
+
+    /** The distinct names, each with its words. */
+    Map<String, List<String>> names() {
+        return names;
+    }
+
+    /** Whether this may be the country of that code, as far as is known. */
+    boolean mayBeOf(Optional<String> other) {
+        return country.isEmpty() || other.isEmpty() || country.equals(other);
+    }
+
+    /** Takes all that is known of the other, which is from now on this one. */
+    void absorb(Member other) {
+        if (other == this) {
+            return;
+        }
+        other.same = this;
+        mentions.putAll(other.mentions);
+        other.names.forEach(names::putIfAbsent);
+        titles.addAll(other.titles);
+        titleWords.addAll(other.titleWords);
+        qualifiers.addAll(other.qualifiers);
+        gender = gender.or(other.gender);
+        country = country.or(() -> other.country);
+        last = Math.max(last, other.last);
+    }
+
+    boolean merged() {
+        return same != null;
+    }
+
+    /** The first mention without an article, for one without a name. */
+    String description() {
+        return Articles.without(mentions.values().iterator().next().text());
+    }
+
+    /** The fullest name; of an unnamed one its first description. */
+    String fullName(String description) {
+        String best = "";
+        for (Map.Entry<String, List<String>> name : names.entrySet()) {
+            boolean fuller = kind == Actor.Kind.PERSON && name.getValue().size() > words(best)
+                    || best.isEmpty()
+                    || kind != Actor.Kind.PERSON
+                            && kind != Actor.Kind.COUNTRY
+                            && words(best) == 1
+                            && Capitals.acronym(best)
+                            && name.getValue().size() > 1;
+            best = fuller ? name.getKey() : best;
+        }
+        return best.isEmpty() ? description : best;
+    }
+
+    private static int words(String name) {
+        return name.isEmpty() ? 0 : name.split(" ").length;
+    }
+
+    Actor actor(String id, String description) {
+        String name = fullName(description);
+        List<String> aliases = new ArrayList<>(names.keySet());
+        aliases.remove(name);
+        return Actor.builder()
+                .id(id)
+                .kind(kind)
+                .name(name)
+                .addAllAliases(aliases)
+                .addAllTitles(titles)
+                .country(country)
+                .addAllMentions(mentions.values())
+                .build();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pronouns of a language, and its other small words that tell who is meant. Immutable. */
+final class PronounWords {
+    private final Map<String, Sense> personal = new HashMap<>();
+    private final Map<String, Sense> possessive = new HashMap<>();
+    private final Map<String, Sense> reflexive = new HashMap<>();
+    private final Set<String> relative;
+    private final Set<String> first;
+    private final Set<String> definite;
+    private final Set<String> dealing;
+
+    private PronounWords(WordFile words) {
+        words.table("personal").forEach((word, sense) -> personal.put(word, Sense.valueOf(sense)));
+        words.table("possessive").forEach((word, sense) -> possessive.put(word, Sense.valueOf(sense)));
+        words.table("reflexive").forEach((word, sense) -> reflexive.put(word, Sense.valueOf(sense)));
+        this.relative = words.set("relative");
+        this.first = words.set("first_person");
+        this.definite = words.set("definite");
+        this.dealing = words.set("dealing");
+    }
+
+    static PronounWords of(LanguagePack pack) {
+        return new PronounWords(pack.words("pronouns"));
+    }
+
+    Optional<Sense> personal(Token token) {
+        return Optional.ofNullable(personal.get(Trees.lower(token)));
+    }
+
+    Optional<Sense> possessive(Token token) {
+        return Optional.ofNullable(possessive.get(Trees.lower(token)));
+    }
+
+    /** An owner, or an object, that is the subject of its clause. */
+    Optional<Sense> reflexive(Token token) {
+        return Optional.ofNullable(reflexive.get(Trees.lower(token)));
+    }
+
+    boolean isRelative(Token token) {
+        return relative.contains(Trees.lower(token));
+    }
+
+    /** Whether it is any pronoun of these. */
+    boolean knows(Token token) {
+        String word = Trees.lower(token);
+        return personal.containsKey(word)
+                || possessive.containsKey(word)
+                || reflexive.containsKey(word)
+                || relative.contains(word)
+                || first.contains(word);
+    }
+
+    /** The determiners of what is known already. */
+    Set<String> definite() {
+        return definite;
+    }
+
+    /** Whether what follows the preposition is somebody dealt with: "between", "with", "against". */
+    boolean dealsWith(String preposition) {
+        return dealing.contains(preposition);
+    }
+
+    /** Whom a pronoun may mean. */
+    enum Sense {
+        MALE,
+        FEMALE,
+        /** No person. */
+        NEUTER,
+        /** One, a person or not, of masculine grammatical gender. */
+        MASCULINE,
+        /** One, a person or not, of feminine grammatical gender. */
+        FEMININE,
+        /** Any single one. */
+        SINGULAR,
+        /** A person or a thing. */
+        COMMON,
+        PLURAL
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.actor.PronounWords.Sense;
+import io.github.tidings.core.Actor;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a pronoun means among the phrases before it. */
+final class Pronouns {
+    private static final int PERSON_REACH = 4;
+    private static final int OTHER_REACH = 1;
+    private final PronounWords words;
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final Map<Token, Sighting> byHead = new IdentityHashMap<>();
+
+    Pronouns(PronounWords words) {
+        this.words = words;
+    }
+
+    /** Remembers a phrase that has been read. */
+    void saw(Sentence sentence, int order, Token head, Optional<Member> member, boolean plural) {
+        boolean acts = Trees.acts(sentence, head);
+        boolean main = acts && head.head() >= 0 && sentence.token(head.head()).head() < 0;
+        Sighting sighting = new Sighting(member, head, order, main ? 3 : acts ? 2 : 1, plural);
+        sightings.add(sighting);
+        byHead.put(head, sighting);
+    }
+
+    /** The actor that the pronoun means; empty if there is none or several are as likely. */
+    Optional<Member> resolve(Sentence sentence, int order, Token token) {
+        if (token.has("expl")) {
+            return Optional.empty();
+        }
+        if (words.isRelative(token) && (token.is("PronType", "Rel") || inRelativeClause(sentence, token) != null)) {
+            return relative(sentence, token);
+        }
+        Optional<Sense> reflexive = words.reflexive(token);
+        if (reflexive.isPresent()) {
+            return subject(sentence, token).flatMap(Sighting::member);
+        }
+        Optional<Sense> possessive = words.possessive(token);
+        if (possessive.isPresent() && (owns(token) || words.personal(token).isEmpty())) {
+            return owner(sentence, order, token, possessive.get());
+        }
+        return words.personal(token)
+                .filter(sense -> token.pos() == PartOfSpeech.PRON)
+                .flatMap(sense -> antecedent(sentence, order, token, sense));
+    }
+
+    private static boolean owns(Token token) {
+        return token.is("Poss", "Yes") || token.has("det") || token.relation().equals("nmod:poss");
+    }
+
+    private Optional<Member> relative(Sentence sentence, Token token) {
+        Token clause = inRelativeClause(sentence, token);
+        if (clause == null || clause.head() < 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byHead.get(sentence.token(clause.head()))).flatMap(Sighting::member);
+    }
+
+    private static @Nullable Token inRelativeClause(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
+            if (at.relation().equals("acl:relcl")) {
+                return at;
+            }
+            at = sentence.token(at.head());
+        }
+        return null;
+    }
+
+    /** An owner is first of all the subject of the clause. */
+    private Optional<Member> owner(Sentence sentence, int order, Token token, Sense sense) {
+        Optional<Member> subject =
+                subject(sentence, token).filter(s -> fits(s, sense)).flatMap(Sighting::member);
+        return subject.isPresent() ? subject : antecedent(sentence, order, token, sense);
+    }
+
+    /** The subject of the clause that the token stands in, if it was read already. */
+    private Optional<Sighting> subject(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; steps < 12; steps++) {
+            Optional<Token> subject =
+                    Trees.child(sentence, at, "nsubj").filter(s -> s != token && s.index() < token.index());
+            if (subject.isPresent()) {
+                return Optional.ofNullable(byHead.get(subject.get()));
+            }
+            if (at.head() < 0) {
+                break;
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Member> antecedent(Sentence sentence, int order, Token token, Sense sense) {
+        int reach = sense == Sense.MALE || sense == Sense.FEMALE ? PERSON_REACH : OTHER_REACH;
+        for (int distance = 0; distance <= reach; distance++) {
+            Optional<Sighting> best = best(order - distance, s -> fits(s, sense) && !together(sentence, token, s));
+            if (best.isPresent()) {
+                return best.get().member();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The most prominent phrase of a sentence; of two alike the first. */
+    private Optional<Sighting> best(int order, Predicate<Sighting> fits) {
+        Sighting best = null;
+        for (int i = sightings.size() - 1; i >= 0 && sightings.get(i).order() >= order; i--) {
+            Sighting sighting = sightings.get(i);
+            if (sighting.order() == order
+                    && fits.test(sighting)
+                    && (best == null || sighting.rank() >= best.rank() && sighting.rank() > 1)) {
+                best = sighting;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Subject and object of one verb are two. */
+    private static boolean together(Sentence sentence, Token token, Sighting sighting) {
+        Token other = sighting.head();
+        return token.head() >= 0
+                && token.head() == other.head()
+                && other.index() < sentence.tokens().size()
+                && sentence.token(other.index()) == other
+                && !token.has("nmod")
+                && !token.has("det");
+    }
+
+    private static boolean fits(Sighting sighting, Sense sense) {
+        Optional<Member> member = sighting.member().map(Member::known);
+        boolean person = member.filter(m -> m.kind == Actor.Kind.PERSON).isPresent();
+        Gender gender = member.map(m -> m.gender).orElse(Gender.UNKNOWN);
+        return switch (sense) {
+            case MALE -> person && gender.agrees(Gender.MALE);
+            case FEMALE -> person && gender.agrees(Gender.FEMALE);
+            case NEUTER -> !person && !sighting.plural();
+            case MASCULINE ->
+                !sighting.plural()
+                        && (person
+                                ? gender.agrees(Gender.MALE)
+                                : !sighting.head().is("Gender", "Fem"));
+            case FEMININE ->
+                !sighting.plural()
+                        && (person
+                                ? gender.agrees(Gender.FEMALE)
+                                : !sighting.head().is("Gender", "Masc"));
+            case SINGULAR, COMMON -> !sighting.plural();
+            case PLURAL ->
+                sighting.plural()
+                        || member.filter(m -> m.kind != Actor.Kind.PERSON).isPresent();
+        };
+    }
+}
