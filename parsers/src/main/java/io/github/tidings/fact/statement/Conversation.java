@@ -51,7 +51,7 @@ final class Conversation {
                 i++;
             }
         }
-        settle(Integer.MAX_VALUE);
+        settle(quotations.text().length() + 1);
         drafts.sort(Comparator.comparingInt(Draft::start));
         return drafts;
     }
@@ -151,8 +151,8 @@ final class Conversation {
         while (i + 1 < quotations.all().size() && quotations.all().get(i).goesOn()) {
             i++;
         }
-        return quotations.all().get(i).end() > offset
-                || quotations.endingAt(offset).isPresent() && quotations.firstEndingAfter(offset) - 1 == i;
+        int end = quotations.all().get(i).end();
+        return offset <= quotations.text().length() && (end > offset || quotations.bare(end, offset, ","));
     }
 
     private void place(int index) {
