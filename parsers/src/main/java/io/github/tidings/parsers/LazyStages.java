@@ -1,7 +1,6 @@
 package io.github.tidings.parsers;
 
 import io.github.tidings.actor.ActorResolver;
-import io.github.tidings.actor.Cast;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.FactStage;
 import io.github.tidings.fact.frame.FrameFinder;
@@ -11,7 +10,6 @@ import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A language's stages, loaded when they are first asked for, once. Thread-safe. */
@@ -46,7 +44,7 @@ final class LazyStages {
         others.addAll(finders);
         return new LanguageStages(
                 syntax != null ? syntax : StandardSyntax.of(pack),
-                actors != null ? actors : (article, trees) -> new Cast(List.of(), Map.of()),
+                actors != null ? actors : ActorResolver.of(pack),
                 new FactStage(StatementFinder.of(pack), others));
     }
 }

@@ -17,6 +17,13 @@ import io.github.tidings.core.Span;
 public record Token(
         int index, Span span, String form, String lemma, PartOfSpeech pos, String features, int head, String relation) {
 
+    /** A word; whatever hangs on nothing is a {@code root}. */
+    public Token {
+        if (head < 0) {
+            relation = "root";
+        }
+    }
+
     /** Whether the feature has that value: {@code is("Voice", "Pass")}. */
     public boolean is(String feature, String value) {
         int at = features.indexOf(feature + "=" + value);
