@@ -22,18 +22,31 @@ final class Retellings {
 
     private Retellings() {}
 
-    /** The facts with every retelling folded into its first telling, in the given order. */
+    /**
+     * The facts with every retelling folded into its first telling, in the given order. A telling without any participant
+     * ("since the coup") is taken last: it is of the first event that it does not contradict.
+     */
     static List<FactForm> fold(List<FactForm> facts) {
         List<FactForm> folded = new ArrayList<>();
-        for (FactForm fact : facts) {
-            int at = first(folded, fact);
-            if (at < 0) {
-                folded.add(fact);
-            } else {
-                folded.set(at, merge(folded.get(at), fact));
-            }
-        }
+        facts.stream().filter(fact -> !bare(fact)).forEach(fact -> add(folded, fact));
+        facts.stream().filter(Retellings::bare).forEach(fact -> add(folded, fact));
+        folded.sort(
+                Comparator.comparing((FactForm fact) -> fact.evidence().get(0).span())
+                        .thenComparing(FactForm::type));
         return folded;
+    }
+
+    private static boolean bare(FactForm fact) {
+        return fact.roles().isEmpty() && !SPEECH.contains(fact.type());
+    }
+
+    private static void add(List<FactForm> folded, FactForm fact) {
+        int at = first(folded, fact);
+        if (at < 0) {
+            folded.add(fact);
+        } else {
+            folded.set(at, merge(folded.get(at), fact));
+        }
     }
 
     private static int first(List<FactForm> told, FactForm fact) {
@@ -45,12 +58,15 @@ final class Retellings {
         return -1;
     }
 
-    /** Whether two facts share an actor in some role, and contradict each other nowhere. */
+    /**
+     * Whether two facts share an actor in some role, and contradict each other nowhere. Of coups an article tells one,
+     * unless it says otherwise.
+     */
     static boolean same(FactForm a, FactForm b) {
         if (a.type() != b.type() || SPEECH.contains(a.type()) || a.modality() != b.modality() || !sameCodes(a, b)) {
             return false;
         }
-        boolean shared = false;
+        boolean shared = bare(b) || a.type() == FactType.COUP;
         for (Map.Entry<String, List<Participant>> role : a.roles().entrySet()) {
             List<Participant> other = b.role(role.getKey());
             if (!other.isEmpty()) {

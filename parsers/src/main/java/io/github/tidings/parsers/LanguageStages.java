@@ -6,8 +6,10 @@ import io.github.tidings.core.Actor;
 import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
 import io.github.tidings.core.Fact;
+import io.github.tidings.core.Paragraph;
 import io.github.tidings.core.ParsedArticle;
 import io.github.tidings.core.Participant;
+import io.github.tidings.core.Span;
 import io.github.tidings.document.ParseLimits;
 import io.github.tidings.fact.FactCollector;
 import io.github.tidings.fact.FactStage;
@@ -25,7 +27,7 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
 
     ParsedArticle read(Article article, ParseLimits limits, List<Diagnostic> told) {
         List<Diagnostic> diagnostics = new ArrayList<>(told);
-        Syntax trees = syntax.annotate(article.text(), article.paragraphs(), limits, diagnostics::add);
+        Syntax trees = syntax.annotate(article.text(), withoutDateline(article), limits, diagnostics::add);
         Cast cast = actors.resolve(article, trees);
         FactCollector found = facts.find(new Reading(article, trees, cast), limits.maxFacts(), diagnostics::add);
         return ParsedArticle.builder()
@@ -35,6 +37,32 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
                 .considered(found.considered())
                 .diagnostics(diagnostics)
                 .build();
+    }
+
+    /** The paragraphs, that of the dateline from behind it on: where a report was filed is no part of its first sentence. */
+    private static List<Paragraph> withoutDateline(Article article) {
+        return article.paragraphs().stream()
+                .map(paragraph -> article.dateline()
+                        .filter(d -> paragraph.span().contains(d.span()))
+                        .map(d -> Paragraph.of(
+                                Span.of(
+                                        behind(
+                                                article.text(),
+                                                d.span().end(),
+                                                paragraph.span().end()),
+                                        paragraph.span().end()),
+                                paragraph.kind()))
+                        .orElse(paragraph))
+                .toList();
+    }
+
+    /** The first letter, digit or opening mark behind the dateline's dash, colon or stop. */
+    private static int behind(String text, int from, int end) {
+        int at = from;
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || "–—-:.,".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     /** The actors with a name, and of the others those that take part in something. */

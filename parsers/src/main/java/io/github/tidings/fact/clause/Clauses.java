@@ -17,13 +17,14 @@ import java.util.Set;
  */
 public final class Clauses {
     /** How many verbs a borrowed subject is followed through; real sentences need three. */
-    private static final int REACH = 6;
+    static final int REACH = 6;
 
     private final Set<String> by;
     private final Set<String> blame;
     private final Set<String> subjectControl;
     private final Set<String> objectControl;
-    private final Set<String> conditional;
+    private final Relatives relatives;
+    private final Complements complements;
     private final Nominals nominals;
 
     private Clauses(WordFile words, WordFile modality) {
@@ -31,7 +32,8 @@ public final class Clauses {
         this.blame = words.set("blame");
         this.subjectControl = words.set("subject control");
         this.objectControl = words.set("object control");
-        this.conditional = modality.set("conditional");
+        this.relatives = new Relatives(words);
+        this.complements = new Complements(objectControl, modality.set("conditional"));
         this.nominals = new Nominals(words);
     }
 
@@ -64,14 +66,9 @@ public final class Clauses {
     }
 
     private static boolean pastParticipleOfNoun(Sentence sentence, Token verb) {
-        boolean modifier = verb.has("amod") || verb.has("acl") && !relative(sentence, verb);
+        boolean modifier = verb.has("amod") || verb.has("acl") && !Relatives.clause(sentence, verb);
         boolean past = verb.is("VerbForm", "Part") && !verb.is("Tense", "Pres");
         return modifier && (past || verb.pos() == PartOfSpeech.ADJ);
-    }
-
-    private static boolean relative(Sentence sentence, Token verb) {
-        return verb.relation().equals("acl:relcl")
-                || sentence.children(verb).stream().anyMatch(c -> c.is("PronType", "Rel") || c.has("nsubj"));
     }
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
@@ -109,7 +106,7 @@ public final class Clauses {
         for (int step = 0; step < REACH; step++) {
             Optional<Token> own = child(sentence, at, "nsubj");
             if (own.isPresent()) {
-                return List.of(antecedent(sentence, own.get(), at));
+                return List.of(relatives.antecedent(sentence, own.get(), at));
             }
             if (at.head() < 0) {
                 return List.of();
@@ -119,7 +116,9 @@ public final class Clauses {
                 return List.of(head);
             }
             if (at.has("acl")) {
-                return infinitive(sentence, at) ? bearers(sentence, head) : List.of(antecedent(sentence, head, head));
+                return infinitive(sentence, at)
+                        ? bearers(sentence, head)
+                        : List.of(relatives.antecedent(sentence, head, head));
             }
             if ((at.has("xcomp") || at.has("advcl")) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
@@ -162,7 +161,7 @@ public final class Clauses {
             return List.of(noun);
         }
         return verb.isPresent() && child(sentence, verb.get(), "nsubj").isPresent()
-                ? List.of(antecedent(
+                ? List.of(relatives.antecedent(
                         sentence, child(sentence, verb.get(), "nsubj").get(), verb.get()))
                 : List.of();
     }
@@ -190,9 +189,9 @@ public final class Clauses {
 
     /** The verb's object; of a relative clause without one, what the clause describes; of coordinated verbs, the shared one. */
     public List<Token> objects(Sentence sentence, Token verb) {
-        Optional<Token> own = child(sentence, verb, "obj");
+        Optional<Token> own = child(sentence, verb, "obj").or(() -> child(sentence, verb, "iobj"));
         if (own.isPresent()) {
-            return List.of(antecedent(sentence, own.get(), verb));
+            return List.of(relatives.antecedent(sentence, own.get(), verb));
         }
         boolean gap = verb.relation().equals("acl:relcl")
                 && child(sentence, verb, "nsubj")
@@ -215,42 +214,19 @@ public final class Clauses {
         return List.of();
     }
 
-    /**
-     * The clauses that complete the word: what is urged, threatened, planned. The infinitive of "urged them to go" is found
-     * also where the tree hangs it on "them".
-     */
+    /** The clauses that complete the word: what is urged, threatened, planned. */
     public List<Token> complements(Sentence sentence, Token word) {
-        List<Token> found = new ArrayList<>(ownComplements(sentence, word));
-        if (found.isEmpty() && objectControl.contains(word.lemma())) {
-            for (Token child : sentence.children(word)) {
-                if (child.has("obj") || child.has("obl") || child.has("nsubj")) {
-                    found.addAll(ownComplements(sentence, child));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<Token> ownComplements(Sentence sentence, Token word) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(word)) {
-            boolean purpose = (child.has("advcl") || child.has("acl") && !relative(sentence, child))
-                    && child.is("VerbForm", "Inf");
-            if (child.has("xcomp") && predicate(child) || child.has("ccomp") || purpose) {
-                found.add(child);
-            }
-        }
-        return found;
+        return complements.of(sentence, word);
     }
 
     /** The conditions under which the word's deed is done: "if ...". */
     public List<Token> conditions(Sentence sentence, Token word) {
-        return sentence.children(word).stream()
-                .filter(child -> child.has("advcl")
-                        && sentence.children(child).stream()
-                                .anyMatch(c -> c.has("mark")
-                                        && conditional.contains(c.lemma().toLowerCase(Locale.ROOT))))
-                .toList();
+        return complements.conditions(sentence, word);
+    }
+
+    /** What somebody is made or called: "appointed him head of state". */
+    public List<Token> predicatives(Sentence sentence, Token word) {
+        return complements.predicatives(sentence, word);
     }
 
     /** The participles that describe a noun: "flights organised by". */
@@ -258,37 +234,6 @@ public final class Clauses {
         return sentence.children(noun).stream()
                 .filter(child -> (child.has("acl") || child.has("amod")) && predicate(child))
                 .toList();
-    }
-
-    /** What somebody is made or called: "appointed him head of state". */
-    public List<Token> predicatives(Sentence sentence, Token word) {
-        return sentence.children(word).stream()
-                .filter(child -> child.has("xcomp") && child.pos() != PartOfSpeech.VERB)
-                .toList();
-    }
-
-    /** The noun behind a relative pronoun of the clause of that verb; any other word stands for itself. */
-    private static Token antecedent(Sentence sentence, Token word, Token verb) {
-        if (word.pos() != PartOfSpeech.PRON && word.pos() != PartOfSpeech.DET && word.pos() != PartOfSpeech.SCONJ) {
-            return word;
-        }
-        Token clause = verb;
-        for (int step = 0; step < REACH && clause.head() >= 0; step++) {
-            Token head = sentence.token(clause.head());
-            if (clause.has("acl")) {
-                return word.is("PronType", "Rel")
-                                || clause.relation().equals("acl:relcl")
-                                        && word.index() > head.index()
-                                        && word.index() <= head.index() + 3
-                        ? head
-                        : word;
-            }
-            if (!clause.has("conj") && !clause.has("xcomp") && !clause.has("ccomp")) {
-                return word;
-            }
-            clause = head;
-        }
-        return word;
     }
 
     /** The first child with that relation, subtypes included. */
@@ -306,10 +251,16 @@ public final class Clauses {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
     }
 
-    /** A head and its conjuncts, in order. */
+    /** A head and its conjuncts, those among them that the tree hung on the verb instead. */
     public static List<Token> conjuncts(Sentence sentence, Token head) {
         List<Token> all = new ArrayList<>();
         all.add(head);
+        if (head.has("obj") || head.has("iobj")) {
+            sentence.children(sentence.token(head.head())).stream()
+                    .filter(c -> c.has("conj") && c.index() > head.index() && nominal(c) && c.pos() != PartOfSpeech.ADJ)
+                    .filter(c -> sentence.children(c).stream().noneMatch(d -> d.has("nsubj") || d.has("cop")))
+                    .forEach(all::add);
+        }
         for (int i = 0; i < all.size() && all.size() < 64; i++) {
             for (Token child : sentence.children(all.get(i))) {
                 if (child.has("conj") && nominal(child)) {

@@ -24,6 +24,7 @@ final class FactWriter {
     private final String language;
     private final Reading reading;
     private final Fillers fillers;
+    private final Focus focus;
     private final Places places;
     private final Passages passages;
     private final Values values;
@@ -34,6 +35,7 @@ final class FactWriter {
         this.reading = reading;
         this.values = readers.of(reading);
         String text = reading.syntax().text();
+        this.focus = Focus.of(reading.cast());
         this.fillers = new Fillers(text, reading.cast());
         this.places = new Places(fillers);
         this.passages = new Passages(text);
@@ -81,6 +83,9 @@ final class FactWriter {
 
     private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words, boolean acting) {
         for (Selector selector : selectors) {
+            if (selector.focus() && draft.role(slot, unused(draft))) {
+                return;
+            }
             List<Token> heads = selector.select(draft.match, words);
             if (!heads.isEmpty() && put(draft, slot, heads, words, acting || selector.acting())) {
                 return;
@@ -98,6 +103,11 @@ final class FactWriter {
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
+    }
+
+    private List<Participant> unused(Draft draft) {
+        return focus.before(draft.match.sentence().span()).filter(country -> !draft.holds(country)).stream()
+                .toList();
     }
 
     /** A day is nobody: "met the rebels on Monday". */
@@ -123,6 +133,7 @@ final class FactWriter {
         private final Match match;
         private final FactForm.Builder form = FactForm.builder();
         private final List<Span> spans = new ArrayList<>();
+        private final Set<Optional<String>> actors = new java.util.LinkedHashSet<>();
         private final Set<String> filled = new java.util.LinkedHashSet<>();
 
         Draft(Match match) {
@@ -135,6 +146,10 @@ final class FactWriter {
             }
         }
 
+        boolean holds(Participant participant) {
+            return actors.contains(participant.actor());
+        }
+
         boolean hasOneOf(Set<String> slots) {
             return slots.stream().anyMatch(filled::contains);
         }
@@ -144,6 +159,7 @@ final class FactWriter {
                     ? participants.stream().limit(1).toList()
                     : participants;
             some.forEach(participant -> spans.add(participant.mention().span()));
+            some.forEach(participant -> actors.add(participant.actor()));
             form.role(slot.name(), some);
             return done(slot, !some.isEmpty());
         }

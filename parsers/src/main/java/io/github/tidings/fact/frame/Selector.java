@@ -36,9 +36,12 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             "predicate",
             "with",
             "self",
+            "focus",
+            "host",
             "beside",
             "participle");
-    private static final Set<String> ACTING = Set.of("agent", "subject", "owner", "by", "governor", "bearer", "with");
+    private static final Set<String> ACTING =
+            Set.of("agent", "subject", "owner", "by", "governor", "bearer", "host", "with");
 
     static List<Selector> all(YamlNode node) {
         return node.isSequence() ? node.items().stream().map(Selector::one).toList() : List.of(one(node));
@@ -74,6 +77,11 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return cases.isEmpty() && paths.stream().allMatch(path -> ACTING.contains(path.get(path.size() - 1)));
     }
 
+    /** Whether it is the country that the whole article is about. */
+    boolean focus() {
+        return cases.isEmpty() && paths.equals(List.of(List.of("focus")));
+    }
+
     /** The heads of what stands there, coordination not yet expanded. */
     List<Token> select(Match match, Words words) {
         List<Token> found = new ArrayList<>();
@@ -87,7 +95,10 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             found.addAll(at);
         }
         return cases.map(name -> phrases(
-                        match, words, name, paths.isEmpty() ? match.carriers() : deep ? below(match.sentence(), found) : found))
+                        match,
+                        words,
+                        name,
+                        paths.isEmpty() ? match.carriers() : deep ? below(match.sentence(), found) : found))
                 .orElse(found);
     }
 
@@ -110,12 +121,26 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return List.of();
     }
 
+    /** Who acts in the clause that the word stands in, wherever in it. */
+    private static List<Token> host(Match match, Token token) {
+        Token at = token;
+        for (int step = 0; step < 4 && at.head() >= 0; step++) {
+            at = match.sentence().token(at.head());
+            if (Clauses.predicate(at)) {
+                return match.clauses().agents(match.sentence(), at);
+            }
+        }
+        return List.of();
+    }
+
     private static List<Token> step(Match match, Words words, Token token, String step) {
         Clauses clauses = match.clauses();
         Sentence sentence = match.sentence();
         boolean verbal = Clauses.predicate(token);
         return switch (step) {
+            case "focus" -> List.of();
             case "self" -> List.of(token);
+            case "host" -> host(match, token);
             case "beside" -> List.of(match.object());
             case "participle" -> clauses.participles(sentence, token);
             case "agent" -> verbal ? clauses.agents(sentence, token) : match.nounAgents(token);

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param cases the prepositions that such a phrase must have
  * @param not the class that neither its subject, its object nor its modifiers may be of
  * @param completed whether a complement clause must stand with it
+ * @param clause the class of some word within such a clause
  * @param active whether the verb must not be passive
  * @param under the settings of which it must be in one; empty for any
  */
@@ -37,10 +38,11 @@ record Trigger(
         Optional<String> cases,
         Optional<String> not,
         boolean completed,
+        Optional<String> clause,
         boolean active,
         Set<Mode> under) {
     private static final Set<String> KEYS =
-            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under", "with", "voice");
+            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under", "with", "voice", "clause");
 
     static Trigger of(YamlNode node) {
         node.entries().keySet().stream()
@@ -62,6 +64,7 @@ record Trigger(
                 text(node, "case"),
                 text(node, "not"),
                 text(node, "with").isPresent(),
+                text(node, "clause"),
                 text(node, "voice").isPresent(),
                 under);
     }
@@ -82,6 +85,9 @@ record Trigger(
         if (subject.isPresent()
                 && clauses.subjects(sentence, token).stream()
                         .noneMatch(t -> isAny(lexicon, subject.get(), sentence, t))) {
+            return Optional.empty();
+        }
+        if (clause.isPresent() && !inClause(clauses, lexicon, sentence, token)) {
             return Optional.empty();
         }
         Optional<Token> beside = phrase(clauses, lexicon, sentence, token);
@@ -114,6 +120,17 @@ record Trigger(
                 .findFirst();
     }
 
+    private boolean inClause(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
+        List<Token> below = new ArrayList<>(clauses.complements(sentence, token));
+        for (int i = 0; i < below.size(); i++) {
+            if (is(lexicon, clause.orElseThrow(), sentence, below.get(i))) {
+                return true;
+            }
+            below.addAll(sentence.children(below.get(i)));
+        }
+        return false;
+    }
+
     private boolean excluded(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
         String name = not.orElseThrow();
         return sentence.children(token).stream().anyMatch(child -> is(lexicon, name, sentence, child))
@@ -126,6 +143,11 @@ record Trigger(
         Set<String> prepositions =
                 cases.flatMap(lexicon::find).map(WordClass::lemmas).orElse(Set.of());
         List<Token> near = new ArrayList<>(sentence.children(token));
+        if (token.has("acl")) {
+            sentence.children(sentence.token(token.head())).stream()
+                    .filter(sibling -> sibling.index() > token.index())
+                    .forEach(near::add);
+        }
         sentence.children(token).stream()
                 .filter(child -> child.has("obl") || child.has("obj"))
                 .forEach(child -> near.addAll(sentence.children(child)));

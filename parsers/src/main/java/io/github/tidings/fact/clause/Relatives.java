@@ -1,0 +1,45 @@
+package io.github.tidings.fact.clause;
+
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/** The nouns behind relative pronouns. Immutable. */
+final class Relatives {
+    private final Set<String> pronouns;
+
+    Relatives(WordFile words) {
+        this.pronouns = words.set("relative");
+    }
+
+    /** The noun behind a relative pronoun of the clause of that verb; any other word stands for itself. */
+    Token antecedent(Sentence sentence, Token word, Token verb) {
+        if (!relative(word)) {
+            return word;
+        }
+        Token clause = verb;
+        for (int step = 0; step < Clauses.REACH && clause.head() >= 0; step++) {
+            Token head = sentence.token(clause.head());
+            if (clause.has("acl")) {
+                return head;
+            }
+            if (!clause.has("conj") && !clause.has("xcomp") && !clause.has("ccomp")) {
+                return word;
+            }
+            clause = head;
+        }
+        return word;
+    }
+
+    private boolean relative(Token word) {
+        return word.is("PronType", "Rel") || pronouns.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the clause of that verb describes a noun as a whole clause does, with a subject or a pronoun of its own. */
+    static boolean clause(Sentence sentence, Token verb) {
+        return verb.relation().equals("acl:relcl")
+                || sentence.children(verb).stream().anyMatch(c -> c.is("PronType", "Rel") || c.has("nsubj"));
+    }
+}
