@@ -21,6 +21,7 @@ public final class Clauses {
 
     private final Set<String> by;
     private final Set<String> blame;
+    private final Set<String> including;
     private final Set<String> subjectControl;
     private final Set<String> objectControl;
     private final Relatives relatives;
@@ -29,6 +30,7 @@ public final class Clauses {
 
     private Clauses(WordFile words, WordFile modality) {
         this.by = words.set("by");
+        this.including = words.set("including");
         this.blame = words.set("blame");
         this.subjectControl = words.set("subject control");
         this.objectControl = words.set("object control");
@@ -123,6 +125,9 @@ public final class Clauses {
             if ((at.has("xcomp") || at.has("advcl")) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }
+            if (mishung(sentence, at, head)) {
+                return List.of(head);
+            }
             if (!(at.has("xcomp")
                             || at.has("advcl")
                             || at.has("conj")
@@ -134,6 +139,13 @@ public final class Clauses {
             at = head;
         }
         return List.of();
+    }
+
+    /** A finite verb that the tree hung on the noun before it, although it is what that noun does. */
+    private static boolean mishung(Sentence sentence, Token verb, Token head) {
+        boolean finite =
+                verb.is("VerbForm", "Fin") || child(sentence, verb, "aux").isPresent();
+        return finite && nominal(head) && head.index() < verb.index() && !verb.has("conj") && !verb.has("parataxis");
     }
 
     /** "ordered them to leave", "condemned them for leaving", but "threatened them to leave" and "promised them to". */
@@ -249,6 +261,15 @@ public final class Clauses {
     /** Whether the word can carry a clause. */
     public static boolean predicate(Token token) {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
+    }
+
+    /** A head with its conjuncts and those that it names as its members: "officials including the minister". */
+    public List<Token> members(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>(conjuncts(sentence, head));
+        for (Token member : nominals.phrases(sentence, head, including)) {
+            all.addAll(conjuncts(sentence, member));
+        }
+        return all;
     }
 
     /** A head and its conjuncts, those among them that the tree hung on the verb instead. */

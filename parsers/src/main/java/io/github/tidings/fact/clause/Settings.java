@@ -56,6 +56,7 @@ public final class Settings {
     /** How the deed of that word is told. */
     public Setting of(Sentence sentence, Token deed) {
         List<Setting> found = new ArrayList<>();
+        nothing(sentence, deed, found);
         Token at = deed;
         for (int step = 0; step < REACH; step++) {
             signs(sentence, at, step == 0, found);
@@ -75,6 +76,17 @@ public final class Settings {
     /** A relative clause, an apposition or the like is told on its own. */
     private static boolean endsScope(Token at) {
         return at.relation().equals("acl:relcl") || at.has("parataxis") || at.has("appos");
+    }
+
+    /** "No sanctions were imposed", "imposed no sanctions": what is done to nothing is not done. */
+    private void nothing(Sentence sentence, Token deed, List<Setting> found) {
+        if (Clauses.predicate(deed)) {
+            clauses.patients(sentence, deed).stream()
+                    .flatMap(patient -> sentence.children(patient).stream())
+                    .filter(child ->
+                            child.has("det") && negation.contains(child.lemma().toLowerCase(Locale.ROOT)))
+                    .forEach(child -> found.add(new Setting(Mode.DENIED, Optional.of(child))));
+        }
     }
 
     /** Whether what is said of the head is said of the deed as well: not of one that only tells when or why. */

@@ -10,6 +10,7 @@ import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
 import io.github.tidings.core.TimeReference;
 import io.github.tidings.fact.Reading;
+import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
@@ -21,6 +22,10 @@ import java.util.Set;
 
 /** Writes a match down as a fact: fills the slots that the frame names, and asks for those that it needs. */
 final class FactWriter {
+    /** The roles that things and deeds can fill as well; what acts is somebody. */
+    private static final Set<String> ACTED_ON = Set.of(
+            "targets", "evacuees", "ousted", "detainees", "counterparts", "addressees", "person", "office", "country");
+
     private final String language;
     private final Reading reading;
     private final Fillers fillers;
@@ -30,13 +35,13 @@ final class FactWriter {
     private final Values values;
     private int written;
 
-    FactWriter(String language, Reading reading, Values.Readers readers) {
+    FactWriter(String language, Reading reading, Values.Readers readers, Clauses clauses) {
         this.language = language;
         this.reading = reading;
         this.values = readers.of(reading);
         String text = reading.syntax().text();
         this.focus = Focus.of(reading.cast());
-        this.fillers = new Fillers(text, reading.cast());
+        this.fillers = new Fillers(text, reading.cast(), clauses);
         this.places = new Places(fillers);
         this.passages = new Passages(text);
     }
@@ -49,7 +54,7 @@ final class FactWriter {
                         frame.type().slot(name).orElseThrow(),
                         selectors,
                         words,
-                        frame.actors().contains(name)));
+                        !ACTED_ON.contains(name) || frame.actors().contains(name)));
         if (!frame.need().stream().allMatch(draft::hasOneOf)) {
             return Optional.empty();
         }
@@ -87,7 +92,7 @@ final class FactWriter {
                 return;
             }
             List<Token> heads = selector.select(draft.match, words);
-            if (!heads.isEmpty() && put(draft, slot, heads, words, acting || selector.acting())) {
+            if (!heads.isEmpty() && put(draft, slot, heads, words, acting)) {
                 return;
             }
         }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** From the heads of phrases to the participants of a fact. */
-record Fillers(String text, Cast cast) {
+record Fillers(String text, Cast cast, Clauses clauses) {
 
     /** The participants of those heads and of what is coordinated with them, each actor once. */
     List<Participant> participants(Sentence sentence, List<Token> heads, boolean acting) {
         List<Participant> found = new ArrayList<>();
         for (Token head : heads) {
-            for (Token conjunct : Clauses.conjuncts(sentence, head)) {
+            for (Token conjunct : clauses.members(sentence, head)) {
                 participant(sentence, conjunct, acting)
                         .filter(p -> isNew(p, found))
                         .ifPresent(found::add);

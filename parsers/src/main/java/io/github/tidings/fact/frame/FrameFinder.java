@@ -57,7 +57,7 @@ public final class FrameFinder implements FactFinder {
     @Override
     public List<Fact> find(Reading reading) {
         List<Fact> facts = new ArrayList<>();
-        FactWriter writer = new FactWriter(language, reading, values);
+        FactWriter writer = new FactWriter(language, reading, values, clauses);
         for (Sentence sentence : reading.syntax().sentences()) {
             for (FrameFile file : files) {
                 find(file, sentence, writer, facts);

@@ -72,11 +72,6 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return paths;
     }
 
-    /** Whether only an actor can stand there: what acts is somebody. */
-    boolean acting() {
-        return cases.isEmpty() && paths.stream().allMatch(path -> ACTING.contains(path.get(path.size() - 1)));
-    }
-
     /** Whether it is the country that the whole article is about. */
     boolean focus() {
         return cases.isEmpty() && paths.equals(List.of(List.of("focus")));
