@@ -11,7 +11,8 @@
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        depluralize = true)
+        depluralize = true,
+        depluralizeDictionary = "alias:aliases")
 package io.github.tidings.core;
 
 import org.immutables.value.Value;
