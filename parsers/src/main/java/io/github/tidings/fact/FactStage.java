@@ -18,7 +18,7 @@ public record FactStage(FactFinder statements, List<FactFinder> others) {
     /** The facts of an article, at most so many. */
     public FactCollector find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
         List<Fact> found = new ArrayList<>(statements.find(reading));
-        Reading known = FirstPersons.resolve(reading, Speech.of(found));
+        Reading known = SpokenPronouns.resolve(reading, Speech.of(found));
         others.forEach(finder -> found.addAll(finder.find(known)));
         return FactCollector.collect(found, most, diagnostics);
     }

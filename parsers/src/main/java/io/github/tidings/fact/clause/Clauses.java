@@ -133,7 +133,7 @@ public final class Clauses {
                             || at.has("conj")
                             || at.has("ccomp")
                             || at.has("parataxis") && step == 0)
-                    || !(predicate(head))) {
+                    || !(predicate(head) || child(sentence, head, "cop").isPresent())) {
                 return List.of();
             }
             at = head;
