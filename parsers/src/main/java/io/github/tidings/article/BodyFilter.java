@@ -1,6 +1,5 @@
 package io.github.tidings.article;
 
-import io.github.tidings.article.Furniture.Mark;
 import io.github.tidings.core.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class BodyFilter {
     private static boolean isCaption(PageBlock block) {
         Box at = block.box;
         for (int i = 0; i < 4 && at != null; i++) {
-            if (at.mark == Mark.CAPTION || at.tag.equals("figcaption")) {
+            if (at.caption) {
                 return true;
             }
             at = at.parent;

@@ -1,7 +1,5 @@
 package io.github.tidings.article;
 
-import io.github.tidings.article.Furniture.Mark;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,11 +11,18 @@ final class BodyFinder {
     private static final int LITTLE = 250;
 
     private final Page page;
-    private final boolean[] cut;
+    private final double[] worth;
+    private boolean[] cut;
 
-    BodyFinder(Page page) {
+    BodyFinder(Page page, int reasons) {
         this.page = page;
-        this.cut = new boolean[page.blocks().size()];
+        this.worth = new double[page.blocks().size()];
+        double[] upTo = new double[worth.length + 1];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = BlockScorer.value(page.blocks().get(i));
+            upTo[i + 1] = upTo[i] + Math.max(0, worth[i]);
+        }
+        this.cut = FurnitureCut.of(page, upTo, reasons);
     }
 
     /** Whether the block stands in furniture. */
@@ -26,58 +31,29 @@ final class BodyFinder {
     }
 
     Box find() {
-        cutFurniture();
-        Box best = best();
-        if (best == null || sum(best) < LITTLE) {
-            Arrays.fill(cut, false);
+        Best best = best();
+        if (best.worth < LITTLE) {
+            cut = new boolean[cut.length];
             best = best();
         }
-        return best == null ? page.boxes().get(0) : best;
+        return best.box;
     }
 
-    private void cutFurniture() {
-        double whole = 0;
-        for (PageBlock block : page.blocks()) {
-            whole += Math.max(0, BlockScorer.value(block));
-        }
-        for (Box box : page.boxes()) {
-            if (box.mark == Mark.FURNITURE && positive(box) < whole * 0.4) {
-                Arrays.fill(cut, box.first, box.end, true);
-            }
-        }
-    }
+    private record Best(Box box, double worth) {}
 
-    private double positive(Box box) {
-        double sum = 0;
-        for (PageBlock block : page.blocks().subList(box.first, box.end)) {
-            sum += Math.max(0, BlockScorer.value(block));
+    private Best best() {
+        double[] upTo = new double[worth.length + 1];
+        for (int i = 0; i < worth.length; i++) {
+            upTo[i + 1] = upTo[i] + (cut[i] ? 0 : worth[i]);
         }
-        return sum;
-    }
-
-    private @org.jspecify.annotations.Nullable Box best() {
-        double[] upTo = new double[page.blocks().size() + 1];
-        List<PageBlock> blocks = page.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            upTo[i + 1] = upTo[i] + (cut[i] ? 0 : BlockScorer.value(blocks.get(i)));
-        }
-        Box best = null;
-        double most = 0;
-        for (Box box : page.boxes()) {
+        List<Box> boxes = page.boxes();
+        Best best = new Best(boxes.get(0), 0);
+        for (Box box : boxes) {
             double sum = upTo[box.end] - upTo[box.first];
-            if (sum > most * 1.0 || (best != null && sum >= most && box.size() <= best.size())) {
-                best = box;
-                most = sum;
+            if (sum > best.worth || (sum == best.worth && sum > 0 && box.size() <= best.box.size())) {
+                best = new Best(box, sum);
             }
         }
         return best;
-    }
-
-    private double sum(Box box) {
-        double sum = 0;
-        for (int i = box.first; i < box.end; i++) {
-            sum += cut[i] ? 0 : BlockScorer.value(page.blocks().get(i));
-        }
-        return sum;
     }
 }

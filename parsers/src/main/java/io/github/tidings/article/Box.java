@@ -8,15 +8,20 @@ final class Box {
     final @Nullable Box parent;
     final Element element;
     final String tag;
-    final Furniture.Mark mark;
+
+    /** Why its content is no body, see {@link Furniture}. */
+    final int reason;
+
+    final boolean caption;
     final int first;
     int end;
 
-    Box(@Nullable Box parent, Element element, Furniture.Mark mark, int first) {
+    Box(@Nullable Box parent, Element element, int reason, boolean caption, int first) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
-        this.mark = mark;
+        this.reason = reason;
+        this.caption = caption;
         this.first = first;
         this.end = first;
     }

@@ -4,7 +4,9 @@ import io.github.tidings.lang.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,38 +14,43 @@ import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What the markup of an element says of its content. The words are those of {@code article/furniture.yaml}. */
+/**
+ * What the markup of an element says of its content. The words are those of {@code article/furniture.yaml}; words of one
+ * line there are one reason.
+ */
 final class Furniture {
-    /** What an element says of its content. */
-    enum Mark {
-        /** Nothing, or too little. */
-        NONE,
-        /** It is likely to hold a body. */
-        BODY,
-        /** It is likely to hold something else. */
-        FURNITURE,
-        /** The words under a picture. */
-        CAPTION,
-        /** It shows nothing, or nothing to read. */
-        UNREAD
-    }
+    /** The reason of an element that says nothing. */
+    static final int NO_REASON = -1;
 
+    /** The reason of an element by its name or role. */
+    static final int BY_ELEMENT = 0;
+
+    /** The reason of an element that is not shown. */
+    static final int HIDDEN = 1;
+
+    private static final int FIRST_WORDS = 2;
     private static final String FILE = "article/furniture.yaml";
 
     private final Set<String> unread;
     private final Set<String> elements;
     private final Set<String> roles;
-    private final Set<String> words;
     private final Set<String> captions;
-    private final Set<String> bodies;
+    private final Map<String, Integer> reasons = new LinkedHashMap<>();
+    private final int count;
 
     private Furniture(YamlNode file) {
         unread = set(file, "unread");
         elements = set(file, "elements");
         roles = set(file, "roles");
-        words = set(file, "words");
         captions = set(file, "captions");
-        bodies = set(file, "bodies");
+        int reason = FIRST_WORDS;
+        for (YamlNode line : file.get("words").map(YamlNode::items).orElse(List.of())) {
+            for (String word : line.strings()) {
+                reasons.put(word, reason);
+            }
+            reason++;
+        }
+        count = reason;
     }
 
     static Furniture load() {
@@ -58,55 +65,62 @@ final class Furniture {
         return new LinkedHashSet<>(file.get(name).map(YamlNode::strings).orElse(List.of()));
     }
 
+    /** How many reasons there are. */
+    int reasons() {
+        return count;
+    }
+
+    boolean isUnread(String tag) {
+        return unread.contains(tag);
+    }
+
     /** A reader of the elements of one page; it remembers the class names it has seen. Not thread-safe. */
     Reading reading() {
         return new Reading();
     }
 
     final class Reading {
-        private final Map<String, Mark> seen = new HashMap<>();
+        private final Map<String, List<String>> seen = new HashMap<>();
 
-        Mark of(Element element) {
+        /** Why the element is no body; {@link #NO_REASON} if nothing says so. */
+        int reason(Element element) {
             String tag = element.normalName();
-            if (unread.contains(tag) || isHidden(element)) {
-                return Mark.UNREAD;
+            if (element.attributesSize() == 0) {
+                return elements.contains(tag) ? BY_ELEMENT : NO_REASON;
+            }
+            if (isHidden(element)) {
+                return HIDDEN;
             }
             if (elements.contains(tag) || roles.contains(element.attr("role"))) {
-                return Mark.FURNITURE;
-            }
-            if (tag.equals("figcaption")) {
-                return Mark.CAPTION;
+                return BY_ELEMENT;
             }
             if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
-                return Mark.NONE;
+                return NO_REASON;
             }
-            Mark byClass = named(element.className());
-            return byClass == Mark.NONE ? named(element.id()) : byClass;
+            int byClass = named(element.className());
+            return byClass == NO_REASON ? named(element.id()) : byClass;
         }
 
-        private Mark named(String names) {
-            return names.isEmpty() ? Mark.NONE : seen.computeIfAbsent(names, this::read);
+        boolean isCaption(Element element) {
+            return element.normalName().equals("figcaption")
+                    || tokens(element.className()).stream().anyMatch(captions::contains);
         }
 
-        private Mark read(String names) {
-            Mark mark = Mark.NONE;
-            for (String token : Tokens.of(names)) {
-                if (words.contains(token)) {
-                    return Mark.FURNITURE;
-                }
-                if (captions.contains(token)) {
-                    mark = Mark.CAPTION;
-                } else if (mark == Mark.NONE && bodies.contains(token)) {
-                    mark = Mark.BODY;
+        private int named(String names) {
+            for (String token : tokens(names)) {
+                Integer reason = reasons.get(token);
+                if (reason != null) {
+                    return reason;
                 }
             }
-            return mark;
+            return NO_REASON;
+        }
+
+        private List<String> tokens(String names) {
+            return names.isEmpty() ? List.of() : seen.computeIfAbsent(names, n -> new ArrayList<>(Tokens.of(n)));
         }
 
         private boolean isHidden(Element element) {
-            if (element.attributesSize() == 0) {
-                return false;
-            }
             String style = element.attr("style");
             return element.hasAttr("hidden")
                     || "true".equals(element.attr("aria-hidden"))

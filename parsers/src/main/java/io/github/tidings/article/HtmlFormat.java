@@ -33,7 +33,7 @@ final class HtmlFormat implements ArticleFormat {
         draft.title = Optional.of(Blanks.fold(page.title())).filter(t -> !t.isEmpty());
         Page read = PageReader.read(page, furniture);
         if (!read.blocks().isEmpty()) {
-            BodyFinder finder = new BodyFinder(read);
+            BodyFinder finder = new BodyFinder(read, furniture.reasons());
             Box body = finder.find();
             filter.fill(read, body, finder.cut(), draft.title, draft);
         }

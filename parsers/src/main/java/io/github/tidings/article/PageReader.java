@@ -1,6 +1,5 @@
 package io.github.tidings.article;
 
-import io.github.tidings.article.Furniture.Mark;
 import io.github.tidings.core.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,10 @@ final class PageReader implements NodeFilter {
             "caption",
             "summary");
 
-    private final Furniture.Reading furniture;
+    private static final Set<String> LAID_OUT = Set.of("td", "th", "tr", "li");
+
+    private final Furniture furniture;
+    private final Furniture.Reading reading;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -44,12 +46,13 @@ final class PageReader implements NodeFilter {
     private int linkStart;
     private int breaks;
 
-    private PageReader(Furniture.Reading furniture) {
+    private PageReader(Furniture furniture) {
         this.furniture = furniture;
+        this.reading = furniture.reading();
     }
 
     static Page read(Element root, Furniture furniture) {
-        PageReader reader = new PageReader(furniture.reading());
+        PageReader reader = new PageReader(furniture);
         root.filter(reader);
         return new Page(reader.blocks, reader.boxes);
     }
@@ -78,31 +81,22 @@ final class PageReader implements NodeFilter {
             lineBreak();
             return FilterResult.CONTINUE;
         }
-        Mark mark = furniture.of(element);
-        if (mark == Mark.UNREAD) {
+        if (furniture.isUnread(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        int reason = reading.reason(element);
+        boolean caption = reading.isCaption(element);
         if (tag.equals("a")) {
             if (linkDepth++ == 0) {
                 linkStart = text.length();
             }
         }
-        if (laysOut(element, tag, mark)) {
+        if (element.isBlock() || LAID_OUT.contains(tag) || tag.indexOf('-') > 0 || reason >= 0 || caption) {
             flush();
-            box = new Box(box, element, mark, blocks.size());
+            box = new Box(box, element, reason, caption, blocks.size());
             boxes.add(box);
         }
         return FilterResult.CONTINUE;
-    }
-
-    /** Block elements, and inline ones that are marked as something of their own. */
-    private static boolean laysOut(Element element, String tag, Mark mark) {
-        return element.isBlock()
-                || tag.equals("td")
-                || tag.equals("th")
-                || tag.indexOf('-') > 0
-                || mark == Mark.FURNITURE
-                || mark == Mark.CAPTION;
     }
 
     private void lineBreak() {
