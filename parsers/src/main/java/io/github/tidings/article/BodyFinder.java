@@ -25,6 +25,10 @@ final class BodyFinder {
         this.cut = FurnitureCut.of(page, upTo, reasons);
     }
 
+    double[] worth() {
+        return worth;
+    }
+
     /** Whether the block stands in furniture. */
     boolean[] cut() {
         return cut;

@@ -5,7 +5,6 @@ import io.github.tidings.core.Diagnostic;
 import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 
@@ -13,10 +12,12 @@ import org.jsoup.parser.Parser;
 final class HtmlFormat implements ArticleFormat {
     private final BodyFilter filter;
     private final Furniture furniture = Furniture.load();
+    private final PageMetadata metadata;
     private final Assembly assembly;
 
     HtmlFormat(ArticleWords words, Assembly assembly) {
         this.filter = new BodyFilter(words);
+        this.metadata = new PageMetadata(words);
         this.assembly = assembly;
     }
 
@@ -30,8 +31,8 @@ final class HtmlFormat implements ArticleFormat {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
         org.jsoup.nodes.Document page = parser.parseInput(document.text(), "");
         Draft draft = new Draft();
-        draft.title = Optional.of(Blanks.fold(page.title())).filter(t -> !t.isEmpty());
         Page read = PageReader.read(page, furniture);
+        metadata.fill(read, draft);
         if (!read.blocks().isEmpty()) {
             BodyFinder finder = new BodyFinder(read, furniture.reasons());
             Box body = finder.find();

@@ -38,6 +38,7 @@ final class PageReader implements NodeFilter {
     private final Furniture.Reading reading;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
+    private final PageMarks marks = new PageMarks();
     private final StringBuilder text = new StringBuilder();
     private List<Link> links = new ArrayList<>();
     private @Nullable Box box;
@@ -54,7 +55,7 @@ final class PageReader implements NodeFilter {
     static Page read(Element root, Furniture furniture) {
         PageReader reader = new PageReader(furniture);
         root.filter(reader);
-        return new Page(reader.blocks, reader.boxes);
+        return new Page(reader.blocks, reader.boxes, reader.marks);
     }
 
     @Override
@@ -77,6 +78,7 @@ final class PageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String tag = element.normalName();
+        marks.note(element);
         if (tag.equals("br")) {
             lineBreak();
             return FilterResult.CONTINUE;
