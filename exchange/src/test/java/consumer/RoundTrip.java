@@ -13,7 +13,8 @@ public final class RoundTrip {
     /** Prints which module the library is in, and whether an article came back equal. */
     public static void main(String[] arguments) throws Exception {
         ParsedArticle parsed = JsonReader.standard().readArticle(Files.readString(Path.of(arguments[0])));
-        ParsedArticle again = JsonReader.standard().readArticle(JsonWriter.compact().write(parsed));
+        ParsedArticle again =
+                JsonReader.standard().readArticle(JsonWriter.compact().write(parsed));
         System.out.println(JsonWriter.class.getModule().isNamed() + " " + again.equals(parsed));
     }
 }

@@ -20,8 +20,8 @@ class JsonReaderTest {
         Sanction sanction = parsed.facts(Sanction.class).get(0);
         assertThat(sanction.measures()).containsExactly(Sanction.Measure.TRADE, Sanction.Measure.TRAVEL_BAN);
         assertThat(sanction.imposers()).hasSize(1);
-        assertThat(parsed.actor(sanction.imposers().get(0))).hasValueSatisfying(actor -> assertThat(actor.name())
-                .isEqualTo("Norway"));
+        assertThat(parsed.actor(sanction.imposers().get(0)))
+                .hasValueSatisfying(actor -> assertThat(actor.name()).isEqualTo("Norway"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class JsonRoundTripPropertyTest {
     @Property(tries = 400)
     void theSameValueGivesTheSameCharacters(@ForAll FactType type, @ForAll String text, @ForAll long bits) {
         String json = JsonWriter.indented().write(new Samples(text, bits).parsed(type));
-        assertThat(JsonWriter.indented().write(new Samples(text, bits).parsed(type))).isEqualTo(json);
+        assertThat(JsonWriter.indented().write(new Samples(text, bits).parsed(type)))
+                .isEqualTo(json);
         assertThat(JsonWriter.indented().write(READER.readArticle(json))).isEqualTo(json);
     }
 
@@ -52,9 +53,15 @@ class JsonRoundTripPropertyTest {
         Dossier.SharedFact.Builder shared = Dossier.SharedFact.builder();
         Dossier.Telling.Builder telling = Dossier.Telling.builder();
         shared.fact(parsed.facts().get(0))
-                .addSource(telling.article("id").fact("f1").evidence(parsed.facts().get(0).evidence()).build());
+                .addSource(telling.article("id")
+                        .fact("f1")
+                        .evidence(parsed.facts().get(0).evidence())
+                        .build());
         Dossier.Step.Builder step = Dossier.Step.builder();
-        shared.addHistory(step.status("IMPOSED").time(parsed.facts().get(0).time()).addSource("id").build());
+        shared.addHistory(step.status("IMPOSED")
+                .time(parsed.facts().get(0).time())
+                .addSource("id")
+                .build());
         Dossier.Disagreement.Builder disagreement = Dossier.Disagreement.builder();
         Dossier.Version.Builder version = Dossier.Version.builder();
         disagreement

@@ -40,16 +40,20 @@ class JsonSchemaTest {
         assertThat(faults(json.replace("\"IMPOSED\"", "\"PERHAPS\""))).isNotEmpty();
         assertThat(faults(json.replace("\"imposers\":[", "\"imposer\":["))).isNotEmpty();
         assertThat(faults(json.replace("\"version\":1", "\"version\":2"))).isNotEmpty();
-        assertThat(faults(json.replace("\"type\":\"sanction\"", "\"type\":\"coup\""))).isNotEmpty();
+        assertThat(faults(json.replace("\"type\":\"sanction\"", "\"type\":\"coup\"")))
+                .isNotEmpty();
     }
 
     @Test
     void everySlotOfEveryKindIsDefined() throws Exception {
-        JsonNode definitions = JsonMapper.builder().build().readTree(JsonSchema.text()).get("$defs");
+        JsonNode definitions =
+                JsonMapper.builder().build().readTree(JsonSchema.text()).get("$defs");
         for (FactType type : FactType.values()) {
             JsonNode properties = definitions.path(type.key()).path("properties");
             for (Slot slot : type.slots()) {
-                assertThat(properties.has(slot.name())).as(type.key() + "." + slot.name()).isTrue();
+                assertThat(properties.has(slot.name()))
+                        .as(type.key() + "." + slot.name())
+                        .isTrue();
                 JsonNode value = properties.get(slot.name());
                 JsonNode constants = slot.shape() == Slot.Shape.CODES ? value.get("items") : value;
                 assertThat(strings(constants.path("enum"))).isEqualTo(slot.constants());

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class PathsTest {
     private static final String TESTS = Path.of("target", "test-classes").toString();
-    private static final String GOLDEN =
-            Path.of(TESTS, "io", "github", "tidings", "exchange", "sanction.json").toString();
+    private static final String GOLDEN = Path.of(TESTS, "io", "github", "tidings", "exchange", "sanction.json")
+            .toString();
 
     @Test
     void worksOnTheModulePath() throws Exception {
@@ -46,7 +46,11 @@ class PathsTest {
 
     private static String library() {
         return Stream.of(
-                        JsonWriter.class, ParsedArticle.class, JsonFactory.class, ObjectMapper.class, JsonProperty.class)
+                        JsonWriter.class,
+                        ParsedArticle.class,
+                        JsonFactory.class,
+                        ObjectMapper.class,
+                        JsonProperty.class)
                 .map(PathsTest::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -51,7 +51,12 @@ final class Samples {
         Article.Builder article = Article.builder();
         article.text(text).addParagraph(Paragraph.of(Span.of(0, text.length()), Paragraph.Kind.QUOTE));
         if (bit(40)) {
-            article.id("id").url("u").canonicalUrl("c").publisher(text).section("s").title(text);
+            article.id("id")
+                    .url("u")
+                    .canonicalUrl("c")
+                    .publisher(text)
+                    .section("s")
+                    .title(text);
             article.byline(List.of("A", "B")).language("en").addCaption(text).addLink(Link.of(text, "#"));
             article.published(Timestamp.of(LocalDate.of(2031, 5, 16)));
             article.modified(Timestamp.of(
@@ -68,7 +73,9 @@ final class Samples {
         form.type(type).id(id).rule("en/" + type.key() + "/x").addEvidence(Evidence.in(text, span(3)));
         form.modality(Modality.values()[(int) (bits & 3)]).background(bit(42));
         if (bit(43)) {
-            form.trigger(Evidence.in(text, span(4))).accordingTo(participant(43)).time(time());
+            form.trigger(Evidence.in(text, span(4)))
+                    .accordingTo(participant(43))
+                    .time(time());
         }
         for (int i = 0; i < type.slots().size(); i++) {
             Slot slot = type.slots().get(i);

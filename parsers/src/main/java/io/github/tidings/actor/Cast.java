@@ -3,6 +3,7 @@ package io.github.tidings.actor;
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Participant;
 import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,15 @@ public final class Cast {
 
     /** The same cast with further phrases whose actors have become known: an "I" by who speaks. */
     public Cast with(Map<Token, Participant> more) {
+        return with(List.of(), more);
+    }
+
+    /** The same cast with further actors, behind those it has, and the phrases that mean them. */
+    public Cast with(List<Actor> moreActors, Map<Token, Participant> more) {
         Map<Token, Participant> all = new IdentityHashMap<>(participants);
         all.putAll(more);
-        return new Cast(actors, all);
+        List<Actor> everyone = new ArrayList<>(actors);
+        everyone.addAll(moreActors);
+        return new Cast(everyone, all);
     }
 }

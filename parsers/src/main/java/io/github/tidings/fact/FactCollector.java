@@ -19,10 +19,10 @@ import java.util.function.Consumer;
  * @param facts what the text tells
  * @param considered what it supposes or denies
  */
-public record FactCollector(List<Fact> facts, List<Fact> considered) {
+record FactCollector(List<Fact> facts, List<Fact> considered) {
 
     /** Collects the findings of one article; of more than {@code most}, the first ones in the text, with a diagnostic. */
-    public static FactCollector collect(List<Fact> found, int most, Consumer<Diagnostic> diagnostics) {
+    static FactCollector collect(List<Fact> found, int most, Consumer<Diagnostic> diagnostics) {
         Speech speech = Speech.of(found);
         List<FactForm> forms = new ArrayList<>();
         found.forEach(fact -> forms.add(attributed(fact, speech)));

@@ -16,10 +16,11 @@ import java.util.function.Consumer;
 public record FactStage(FactFinder statements, List<FactFinder> others) {
 
     /** The facts of an article, at most so many. */
-    public FactCollector find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
+    public Findings find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
         List<Fact> found = new ArrayList<>(statements.find(reading));
-        Reading known = SpokenPronouns.resolve(reading, Speech.of(found));
+        Reading known = Authors.resolve(SpokenPronouns.resolve(reading, Speech.of(found)));
         others.forEach(finder -> found.addAll(finder.find(known)));
-        return FactCollector.collect(found, most, diagnostics);
+        FactCollector collected = FactCollector.collect(found, most, diagnostics);
+        return new Findings(known.cast().actors(), collected.facts(), collected.considered());
     }
 }

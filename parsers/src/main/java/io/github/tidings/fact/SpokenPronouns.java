@@ -26,12 +26,14 @@ final class SpokenPronouns {
             for (Token token : sentence.tokens()) {
                 if (speakerLike(reading, token)) {
                     speech.around(token.span())
-                            .filter(statement -> token.is("Person", "1") || statement.mode().equals(INDIRECT))
+                            .filter(statement ->
+                                    token.is("Person", "1") || statement.mode().equals(INDIRECT))
                             .flatMap(statement -> statement.speakers().stream().findFirst())
                             .flatMap(Participant::actor)
                             .ifPresent(id -> known.put(
                                     token,
-                                    Participant.of(id, Mention.in(reading.syntax().text(), token.span()))));
+                                    Participant.of(
+                                            id, Mention.in(reading.syntax().text(), token.span()))));
                 }
             }
         }
@@ -43,6 +45,7 @@ final class SpokenPronouns {
             return false;
         }
         boolean subject = token.has("nsubj") && token.is("Person", "3") && !token.is("Gender", "Neut");
-        return token.is("Person", "1") || subject && reading.cast().participant(token).isEmpty();
+        return token.is("Person", "1")
+                || subject && reading.cast().participant(token).isEmpty();
     }
 }

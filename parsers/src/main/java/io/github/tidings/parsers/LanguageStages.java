@@ -11,8 +11,8 @@ import io.github.tidings.core.ParsedArticle;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
 import io.github.tidings.document.ParseLimits;
-import io.github.tidings.fact.FactCollector;
 import io.github.tidings.fact.FactStage;
+import io.github.tidings.fact.Findings;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.syntax.Syntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
@@ -29,10 +29,10 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
         List<Diagnostic> diagnostics = new ArrayList<>(told);
         Syntax trees = syntax.annotate(article.text(), withoutDateline(article), limits, diagnostics::add);
         Cast cast = actors.resolve(article, trees);
-        FactCollector found = facts.find(new Reading(article, trees, cast), limits.maxFacts(), diagnostics::add);
+        Findings found = facts.find(new Reading(article, trees, cast), limits.maxFacts(), diagnostics::add);
         return ParsedArticle.builder()
                 .article(article)
-                .actors(worthKeeping(cast, found))
+                .actors(worthKeeping(found))
                 .facts(found.facts())
                 .considered(found.considered())
                 .diagnostics(diagnostics)
@@ -66,7 +66,7 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
     }
 
     /** The actors with a name, and of the others those that take part in something. */
-    private static List<Actor> worthKeeping(Cast cast, FactCollector found) {
+    private static List<Actor> worthKeeping(Findings found) {
         Set<String> used = new LinkedHashSet<>();
         Stream.concat(found.facts().stream(), found.considered().stream())
                 .map(Fact::form)
@@ -74,13 +74,14 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
                         form.roles().values().stream().flatMap(List::stream), form.accordingTo().stream()))
                 .flatMap((Participant participant) -> participant.actor().stream())
                 .forEach(used::add);
-        return cast.actors().stream()
+        return found.actors().stream()
                 .filter(actor -> used.contains(actor.id()) || named(actor))
                 .toList();
     }
 
     private static boolean named(Actor actor) {
-        return actor.kind() != Actor.Kind.GROUP
+        return !actor.id().startsWith("author")
+                && actor.kind() != Actor.Kind.GROUP
                 && Character.isUpperCase(actor.name().codePointAt(0));
     }
 }

@@ -40,10 +40,13 @@ final class Complements {
     /** The infinitive right behind a noun, wherever the tree hung it: "a threat to go". */
     private static List<Token> next(Sentence sentence, Token word) {
         int behind = word.index() + 1;
-        if (word.pos() != PartOfSpeech.NOUN || behind >= sentence.tokens().size() || !sentence.token(behind).has("mark")) {
+        if (word.pos() != PartOfSpeech.NOUN
+                || behind >= sentence.tokens().size()
+                || !sentence.token(behind).has("mark")) {
             return List.of();
         }
-        return sentence.head(sentence.token(behind)).filter(verb -> verb.is("VerbForm", "Inf")).stream().toList();
+        return sentence.head(sentence.token(behind)).filter(verb -> verb.is("VerbForm", "Inf")).stream()
+                .toList();
     }
 
     private static List<Token> own(Sentence sentence, Token word) {

@@ -41,13 +41,14 @@ record CodeSource(String name, boolean fromWords) {
         return List.copyOf(codes);
     }
 
-    /** The trigger, its object, and all that hangs on them but clauses with a verb of their own and a subject. */
+    /** The trigger, its object, the clauses that its frame asks for, and all that hangs on them but clauses with a verb of their own and a subject. */
     private static List<Token> around(Match match) {
         Sentence sentence = match.sentence();
         List<Token> found = new ArrayList<>();
         Deque<Token> open = new ArrayDeque<>(List.of(match.trigger()));
         Set<Token> seen = new LinkedHashSet<>();
         open.add(match.object());
+        open.addAll(match.complements());
         while (!open.isEmpty() && found.size() < 200) {
             Token token = open.poll();
             if (seen.add(token)) {

@@ -92,7 +92,7 @@ final class FactWriter {
                 return;
             }
             List<Token> heads = selector.select(draft.match, words);
-            if (!heads.isEmpty() && put(draft, slot, heads, words, acting)) {
+            if (!heads.isEmpty() && put(draft, slot, heads, words, acting || selector.deep())) {
                 return;
             }
         }

@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param sentence the sentence
  * @param trigger the verb or noun that gives the fact away
  * @param object the object that the trigger's frame asks for, or the trigger itself
+ * @param complements the clauses that the frame asks for, none if it asks for none
  * @param setting how the deed is told
  */
-record Match(Clauses clauses, Sentence sentence, Token trigger, Token object, Setting setting) {
+record Match(
+        Clauses clauses, Sentence sentence, Token trigger, Token object, List<Token> complements, Setting setting) {
 
     /** What phrases with a preposition may hang on: the trigger, its object, and the verb that bears a noun. */
     List<Token> carriers() {

@@ -107,7 +107,8 @@ record Trigger(
         }
         Setting setting = settings.of(sentence, token);
         return under.isEmpty() || under.contains(setting.mode())
-                ? Optional.of(new Match(clauses, sentence, token, target.get(), setting))
+                ? Optional.of(
+                        new Match(clauses, sentence, token, target.get(), asked(clauses, sentence, token), setting))
                 : Optional.empty();
     }
 
@@ -118,6 +119,10 @@ record Trigger(
                 .flatMap(head -> Clauses.conjuncts(sentence, head).stream())
                 .filter(head -> is(lexicon, object.orElseThrow(), sentence, head))
                 .findFirst();
+    }
+
+    private List<Token> asked(Clauses clauses, Sentence sentence, Token token) {
+        return completed || clause.isPresent() ? clauses.complements(sentence, token) : List.of();
     }
 
     private boolean inClause(Clauses clauses, Words lexicon, Sentence sentence, Token token) {
