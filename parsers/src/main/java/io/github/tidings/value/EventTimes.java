@@ -19,12 +19,14 @@ final class EventTimes {
 
     private final Set<String> light;
     private final Set<String> settling;
+    private final Set<String> complementisers;
     private final TenseTeller tenses;
 
     EventTimes(LanguagePack pack) {
         WordFile file = pack.words("time");
         this.light = file.set("light");
         this.settling = file.set("settling");
+        this.complementisers = file.set("complementisers");
         this.tenses = new TenseTeller(pack);
     }
 
@@ -36,7 +38,7 @@ final class EventTimes {
                 continue;
             }
             int rank = rank(sentence, trigger, time);
-            boolean nearer = best != null && rank == bestRank && distance(time, trigger) < distance(best, trigger);
+            boolean nearer = best != null && rank == bestRank && isBetter(time, best, trigger);
             if (rank < bestRank || nearer) {
                 best = time;
                 bestRank = rank;
@@ -55,6 +57,14 @@ final class EventTimes {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Of two as sure, a settled one first, then the nearer one. */
+    private static boolean isBetter(TimeExpression one, TimeExpression other, Token trigger) {
+        boolean settled = one.reference().from().isPresent();
+        return settled == other.reference().from().isPresent()
+                ? distance(one, trigger) < distance(other, trigger)
+                : settled;
     }
 
     private static int distance(TimeExpression time, Token trigger) {
@@ -88,7 +98,7 @@ final class EventTimes {
             if (isVerb(head.get())) {
                 return isClausal(at) && at != time.head() ? NONE : shared(sentence, trigger, head.get(), time);
             }
-            if (!climbs(at)) {
+            if (!climbs(at, head.get())) {
                 return NONE;
             }
             at = head.get();
@@ -97,13 +107,9 @@ final class EventTimes {
     }
 
     /** A modifier in front of a noun is that noun's: {@code Wednesday's coup}; what follows it may be the clause's. */
-    private static boolean climbs(Token token) {
-        return !isClausal(token)
-                && !token.has("compound")
-                && !token.has("amod")
-                && !token.has("nummod")
-                && !token.has("det")
-                && !token.relation().equals("nmod:poss");
+    private static boolean climbs(Token token, Token head) {
+        boolean follows = token.index() > head.index();
+        return !isClausal(token) && (follows || token.has("obl") || token.has("nsubj") || token.has("obj"));
     }
 
     /** The rank of a time of that other predicate, where the trigger shares its time. */
@@ -111,7 +117,7 @@ final class EventTimes {
         Token at = trigger;
         for (int clauses = 1; clauses <= MOST_CLAUSES; clauses++) {
             Token inner = at;
-            Optional<Token> head = sentence.head(inner).filter(outer -> shares(sentence, inner, outer, time));
+            Optional<Token> head = governor(sentence, inner, time).filter(g -> shares(sentence, inner, g, time));
             if (head.isEmpty()) {
                 return NONE;
             }
@@ -132,14 +138,30 @@ final class EventTimes {
         if (inner.has("conj")) {
             return time.head().index() < outer.index() && !hasSubject(sentence, inner);
         }
-        if (inner.has("xcomp")) {
-            return light.contains(lemma) || settling.contains(lemma);
+        boolean settled = settling.contains(lemma);
+        if (inner.has("xcomp") && (settled || light.contains(lemma))) {
+            return true;
         }
-        if (inner.has("ccomp")) {
-            return settling.contains(lemma) && tenses.of(sentence, inner) != Tense.PLUPERFECT;
+        if (settled && isComplement(sentence, inner) && tenses.of(sentence, inner) != Tense.PLUPERFECT) {
+            return true;
         }
         boolean participle = inner.is("VerbForm", "Part") || inner.is("VerbForm", "Ger");
         return inner.has("advcl") && participle && !hasSubject(sentence, inner) && !has(sentence, inner, "mark");
+    }
+
+    /** What the token hangs on; what seems to hang on the time itself hangs on what the time does. */
+    private static Optional<Token> governor(Sentence sentence, Token token, TimeExpression time) {
+        Optional<Token> head = sentence.head(token);
+        return head.filter(time::holds).isPresent() ? sentence.head(time.head()) : head;
+    }
+
+    /** Whether a clause tells what was decided, by its form: the tree often takes it for an adverbial. */
+    private boolean isComplement(Sentence sentence, Token clause) {
+        return clause.has("ccomp")
+                || clause.is("VerbForm", "Inf")
+                || sentence.children(clause).stream()
+                        .anyMatch(child -> child.has("mark")
+                                && complementisers.contains(child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hasSubject(Sentence sentence, Token token) {

@@ -25,6 +25,7 @@ record Meaning(Kind kind, int which, boolean prefixed) {
         DATES,
         MONTH,
         YEAR,
+        YEARS,
         DECADE,
         WEEKEND,
         UNSETTLED,

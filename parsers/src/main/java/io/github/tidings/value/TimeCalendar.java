@@ -30,6 +30,10 @@ final class TimeCalendar {
                         .map(day -> Days.day(day, slots.year() < 0 ? by("the year nearest to") : Days.IN_TEXT));
             case DATES:
                 return dates(slots, tense);
+            case YEARS:
+                return slots.year() <= slots.lastYear()
+                        ? Optional.of(Days.years(slots.year(), slots.lastYear(), Days.IN_TEXT))
+                        : Optional.empty();
             case YEAR:
                 return Optional.of(Days.years(slots.year(), slots.year(), Days.IN_TEXT));
             case DECADE:
@@ -100,7 +104,7 @@ final class TimeCalendar {
             case 0:
                 return Optional.of(Days.day(last, by("weekday before")));
             case 1:
-                return Optional.of(Days.day(coming, by("weekday after")));
+                return Optional.of(Days.day(now.with(TemporalAdjusters.next(weekday)), by("weekday after")));
             case 2:
                 return next(weekday, now);
             default:
@@ -172,13 +176,17 @@ final class TimeCalendar {
             case 1:
                 return Optional.of(Days.month(coming.equals(now) ? coming.plusYears(1) : coming, by("month after")));
             default:
-                if (tense.isPast()) {
-                    return Optional.of(Days.month(last, by("month before")));
-                }
-                return tense == Tense.COMING
-                        ? Optional.of(Days.month(coming, by("month after")))
-                        : Optional.<Days>empty();
+                return tense.isPast() || tense != Tense.COMING && isNear(last, now)
+                        ? Optional.of(Days.month(last, by("month before")))
+                        : Optional.of(coming)
+                                .filter(next -> tense == Tense.COMING || isNear(next, now))
+                                .map(next -> Days.month(next, by("month after")));
         }
+    }
+
+    /** A month named without a year in the present tense is one of this season. */
+    private static boolean isNear(YearMonth month, YearMonth now) {
+        return Math.abs(ChronoUnit.MONTHS.between(month, now)) <= 3;
     }
 
     private String by(String how) {

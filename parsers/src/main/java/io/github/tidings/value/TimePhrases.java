@@ -41,6 +41,10 @@ final class TimePhrases {
             return last.next();
         }
 
+        boolean isPair() {
+            return first != last;
+        }
+
         int length() {
             return next() - from();
         }
@@ -82,11 +86,21 @@ final class TimePhrases {
         Optional<Phrases.Found<Bound>> preposition = prepositions.at(words, i);
         TimeTrie.Match prefixed =
                 preposition.map(found -> trie.at(words, found.next(), true)).orElse(null);
-        if (prefixed != null && (bare == null || prefixed.next() > bare.next())) {
+        boolean fits = prefixed != null && takes(words, preposition.orElseThrow(), prefixed.meaning());
+        if (fits && prefixed != null && (bare == null || prefixed.next() > bare.next())) {
             return new TimePhrase(
                     i, prefixed.next(), preposition.orElseThrow().value(), prefixed.meaning(), prefixed.slots());
         }
         return bare == null ? null : new TimePhrase(i, bare.next(), Bound.ON, bare.meaning(), bare.slots());
+    }
+
+    /** "In last night" and "under in March" are not of one piece. */
+    private boolean takes(List<Word> words, Phrases.Found<Bound> preposition, Meaning meaning) {
+        if (preposition.value() != Bound.ON) {
+            return true;
+        }
+        boolean byWord = meaning.kind() == Meaning.Kind.DAY || meaning.kind() == Meaning.Kind.UNIT;
+        return !byWord && prepositions.at(words, preposition.next()).isEmpty();
     }
 
     /** Adds a phrase, or joins it with the one before it where both name one day: {@code yesterday, 3 May}. */

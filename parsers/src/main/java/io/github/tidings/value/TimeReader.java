@@ -105,7 +105,7 @@ public final class TimeReader {
         Token first = window.tokenOf(range.from());
         Token last = window.tokenOf(range.next() - 1);
         Token head = head(window.sentence(), first, last);
-        Bound bound = range.first().bound();
+        Bound bound = range.isPair() ? Bound.ON : range.first().bound();
         Tense tense = tense(window.sentence(), head, bound);
         Optional<Days> days = range.days(calendar, tense);
         Span span = Span.of(
