@@ -60,6 +60,10 @@ public final class Clauses {
         if (child(sentence, verb, "obj").isPresent()) {
             return false;
         }
+        boolean joined = verb.has("conj") && verb.head() >= 0 && predicate(sentence.token(verb.head()));
+        if (joined && child(sentence, verb, "nsubj:pass").isEmpty()) {
+            return passive(sentence, sentence.token(verb.head()));
+        }
         return child(sentence, verb, "nsubj:pass").isPresent()
                 || child(sentence, verb, "csubj:pass").isPresent()
                 || verb.is("Voice", "Pass")
@@ -267,7 +271,9 @@ public final class Clauses {
     public List<Token> members(Sentence sentence, Token head) {
         List<Token> all = new ArrayList<>(conjuncts(sentence, head));
         for (Token member : nominals.phrases(sentence, head, including)) {
-            all.addAll(conjuncts(sentence, member));
+            if (member.pos() == PartOfSpeech.PROPN) {
+                all.addAll(conjuncts(sentence, member));
+            }
         }
         return all;
     }

@@ -16,7 +16,9 @@ public enum Mode {
     HALTED(Modality.ACTUAL),
     /** Ordered by somebody who can. */
     ORDERED(Modality.ACTUAL),
-    /** Meant, promised, decided. */
+    /** Decided, and not told as carried out. */
+    DECIDED(Modality.PLANNED),
+    /** Meant, promised. */
     PLANNED(Modality.PLANNED),
     /** Announced as harm. */
     THREATENED(Modality.PLANNED),

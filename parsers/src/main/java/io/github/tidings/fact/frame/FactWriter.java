@@ -47,6 +47,9 @@ final class FactWriter {
     }
 
     Optional<Fact> write(Frame frame, Match match, Words words) {
+        if (frame.never().contains(match.setting().mode())) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(match);
         frame.roles()
                 .forEach((name, selectors) -> fill(

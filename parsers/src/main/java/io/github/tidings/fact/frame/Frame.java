@@ -23,6 +23,7 @@ import java.util.Set;
  * @param set the constants that it sets, by slot
  * @param status the status by setting, where that is not what {@code set} says
  * @param said the status of what is told as done by somebody who says so
+ * @param never the settings in which it is no fact of this kind
  * @param need the slots without which it is no fact; one of each list must be filled
  * @param actors the roles that only an actor can fill, wherever it stands
  */
@@ -34,11 +35,12 @@ record Frame(
         Map<String, List<CodeSource>> set,
         Map<Mode, String> status,
         Optional<String> said,
+        Set<Mode> never,
         List<Set<String>> need,
         Set<String> actors) {
     private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need", "actors");
 
-    static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said) {
+    static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said, Set<Mode> never) {
         Map<String, List<Selector>> roles = new LinkedHashMap<>();
         node.entries().forEach((key, value) -> {
             if (!KEYS.contains(key)) {
@@ -60,7 +62,7 @@ record Frame(
         String id = node.get("id")
                 .orElseThrow(() -> node.error("a frame without an id"))
                 .string();
-        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, need, actors);
+        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors);
     }
 
     /** The status of a deed in that setting, in somebody's mouth or not. */

@@ -7,10 +7,12 @@ import io.github.tidings.lang.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +34,12 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
             }
             YamlNode root = YamlNode.parse(file.substring(1), in);
             Map<Mode, String> status = root.get("status").map(Frame::status).orElse(Map.of());
+            Set<Mode> never = EnumSet.noneOf(Mode.class);
+            root.get("never").ifPresent(n -> n.strings().forEach(mode -> never.add(Mode.valueOf(mode))));
             Optional<String> said = root.get("said").map(YamlNode::string);
             Map<String, Frame> frames = new LinkedHashMap<>();
             root.get("frames").map(YamlNode::items).orElse(List.of()).forEach(node -> {
-                Frame frame = Frame.of(node, type, status, said);
+                Frame frame = Frame.of(node, type, status, said, never);
                 if (frames.put(frame.id(), frame) != null) {
                     throw node.error("two frames are called " + frame.id());
                 }

@@ -85,6 +85,9 @@ public final class FrameFinder implements FactFinder {
             Optional<Fact> fact = match.flatMap(m -> writer.write(frame, m, file.words()));
             if (fact.isPresent()) {
                 taken.add(match.get().object());
+                if (frame.trigger().subject().isPresent()) {
+                    taken.addAll(clauses.subjects(sentence, token));
+                }
                 return fact;
             }
         }

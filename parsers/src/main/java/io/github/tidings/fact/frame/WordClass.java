@@ -1,6 +1,7 @@
 package io.github.tidings.fact.frame;
 
 import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import java.util.Set;
 /**
  * Words that do the same in a frame, each with an optional value. An entry is a lemma ({@code evacuate}), a phrase whose
  * words hang together in the tree ({@code seize power}, {@code asset freeze}), or the begin or end of compounds
- * ({@code kupp*}, {@code *förbud}).
+ * ({@code kupp*}, {@code *förbud}), or {@code <name>} for any name.
  */
 final class WordClass {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final List<Entry> affixes = new ArrayList<>();
     private final Set<String> lemmas = new LinkedHashSet<>();
     private final Participles participles;
+    private boolean names;
 
     private WordClass(Participles participles) {
         this.participles = participles;
@@ -43,6 +45,10 @@ final class WordClass {
     }
 
     private void add(String words, Optional<String> value) {
+        if (words.equals("<name>")) {
+            names = true;
+            return;
+        }
         if (words.startsWith("*") || words.endsWith("*")) {
             affixes.add(new Entry(List.of(words.replace("*", "")), words.startsWith("*"), value));
             return;
@@ -65,7 +71,7 @@ final class WordClass {
                 }
             }
         }
-        return best != null ? Optional.of(best) : affix(token);
+        return best != null ? Optional.of(best) : name(token).or(() -> affix(token));
     }
 
     /** The single words of this class, for prepositions. */
@@ -75,6 +81,12 @@ final class WordClass {
 
     boolean contains(Sentence sentence, Token token) {
         return match(sentence, token).isPresent();
+    }
+
+    private Optional<Entry> name(Token token) {
+        return names && token.pos() == PartOfSpeech.PROPN
+                ? Optional.of(new Entry(List.of(token.form()), false, Optional.empty()))
+                : Optional.empty();
     }
 
     private Optional<Entry> affix(Token token) {
