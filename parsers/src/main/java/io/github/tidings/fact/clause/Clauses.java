@@ -267,14 +267,24 @@ public final class Clauses {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
     }
 
+    /** A name behind an "and" that the tree took for more of the name before it. */
+    private static boolean joined(Sentence sentence, Token child) {
+        return (child.has("flat") || child.has("appos"))
+                && child(sentence, child, "cc").isPresent();
+    }
+
     /** A head with its conjuncts and those that it names as its members: "officials including the minister". */
     public List<Token> members(Sentence sentence, Token head) {
         List<Token> all = new ArrayList<>(conjuncts(sentence, head));
-        for (Token member : nominals.phrases(sentence, head, including)) {
-            if (member.pos() == PartOfSpeech.PROPN) {
-                all.addAll(conjuncts(sentence, member));
-            }
+        List<Token> named = new ArrayList<>(nominals.phrases(sentence, head, including));
+        int behind = head.index() + 1;
+        if (behind < sentence.tokens().size()
+                && including.contains(sentence.token(behind).lemma())) {
+            child(sentence, sentence.token(behind), "obj").ifPresent(named::add);
         }
+        named.stream()
+                .filter(member -> member.pos() == PartOfSpeech.PROPN)
+                .forEach(member -> all.addAll(conjuncts(sentence, member)));
         return all;
     }
 
@@ -290,7 +300,7 @@ public final class Clauses {
         }
         for (int i = 0; i < all.size() && all.size() < 64; i++) {
             for (Token child : sentence.children(all.get(i))) {
-                if (child.has("conj") && nominal(child)) {
+                if (nominal(child) && (child.has("conj") || joined(sentence, child))) {
                     all.add(child);
                 }
             }

@@ -104,13 +104,21 @@ final class FactWriter {
     private boolean put(Draft draft, Slot slot, List<Token> heads, Words words, boolean acting) {
         Sentence sentence = draft.match.sentence();
         return switch (slot.shape()) {
-            case ACTORS, ACTOR -> draft.role(slot, fillers.participants(sentence, timeless(sentence, heads), acting));
+            case ACTORS, ACTOR ->
+                draft.role(slot, fitting(slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads));
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
+    }
+
+    /** Only a country is one. */
+    private List<Participant> fitting(Slot slot, List<Participant> participants) {
+        return slot.name().equals("country")
+                ? participants.stream().filter(fillers::country).toList()
+                : participants;
     }
 
     private List<Participant> unused(Draft draft) {

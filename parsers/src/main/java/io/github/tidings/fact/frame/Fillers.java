@@ -2,6 +2,7 @@ package io.github.tidings.fact.frame;
 
 import io.github.tidings.actor.Cast;
 import io.github.tidings.actor.NounPhrases;
+import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.fact.clause.Clauses;
@@ -41,6 +42,11 @@ record Fillers(String text, Cast cast, Clauses clauses) {
             return actor;
         }
         return Optional.of(Participant.of(Mention.in(text, NounPhrases.core(sentence, head))));
+    }
+
+    /** Whether the participant is a country. */
+    boolean country(Participant participant) {
+        return participant.actor().flatMap(cast::actor).stream().anyMatch(actor -> actor.kind() == Actor.Kind.COUNTRY);
     }
 
     private static boolean nameable(Token head) {
