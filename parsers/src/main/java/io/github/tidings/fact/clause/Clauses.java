@@ -147,8 +147,9 @@ public final class Clauses {
 
     /** A finite verb that the tree hung on the noun before it, although it is what that noun does. */
     private static boolean mishung(Sentence sentence, Token verb, Token head) {
-        boolean finite =
-                verb.is("VerbForm", "Fin") || child(sentence, verb, "aux").isPresent();
+        boolean finite = verb.relation().equals("root")
+                || verb.is("VerbForm", "Fin")
+                || child(sentence, verb, "aux").isPresent();
         return finite && nominal(head) && head.index() < verb.index() && !verb.has("conj") && !verb.has("parataxis");
     }
 
