@@ -74,7 +74,10 @@ final class PhraseReader {
 
     /** "Moscow said", "talks between Paris and Rome": a capital that acts or is dealt with, without a preposition of place. */
     private boolean standsForState(Name name) {
-        Token head = Trees.first(sentence, Trees.head(sentence, name.first(), name.last()));
+        Token head = Trees.head(sentence, name.first(), name.last());
+        while (head.has("conj") || head.has("flat")) {
+            head = sentence.token(head.head());
+        }
         String preposition = Trees.preposition(sentence, head);
         return Trees.acts(sentence, head) && preposition.isEmpty()
                 || head.has("obl") | head.has("nmod") && pronouns.dealsWith(preposition);

@@ -8,7 +8,6 @@ import io.github.tidings.syntax.model.SyntaxModel;
 import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Annotates with a trained model. Immutable, thread-safe. */
@@ -18,10 +17,12 @@ final class ModelAnnotator implements SyntaxAnnotator {
     private final LazyModel model;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
+    private final Contractions contractions;
 
-    ModelAnnotator(LazyModel model, Tokenizer tokenizer) {
+    ModelAnnotator(LazyModel model, Tokenizer tokenizer, Contractions contractions) {
         this.model = model;
         this.tokenizer = tokenizer;
+        this.contractions = contractions;
         this.splitter = new SentenceSplitter(tokenizer.rules());
     }
 
@@ -51,17 +52,21 @@ final class ModelAnnotator implements SyntaxAnnotator {
     }
 
     private Sentence sentence(String text, int paragraph, Pieces tokens, int start, int end) {
+        List<String> written = new ArrayList<>(end - start);
+        for (int i = start; i < end; i++) {
+            written.add(text.substring(tokens.start(i), tokens.end(i)));
+        }
+        SyntaxModel syntax = model.get();
         List<String> forms = new ArrayList<>(end - start);
         List<Span> spans = new ArrayList<>(end - start);
+        List<List<String>> read = contractions.read(written, syntax);
         for (int i = start; i < end; i++) {
-            String form = text.substring(tokens.start(i), tokens.end(i));
             Span span = Span.of(tokens.start(i), tokens.end(i));
-            for (String word : read(form)) {
+            for (String word : read.get(i - start)) {
                 forms.add(word);
                 spans.add(span);
             }
         }
-        SyntaxModel syntax = model.get();
         Words words = new Words(forms);
         syntax.annotate(words);
         List<Token> found = new ArrayList<>(forms.size());
@@ -77,20 +82,5 @@ final class ModelAnnotator implements SyntaxAnnotator {
                     syntax.relations().get(words.relation(i))));
         }
         return new Sentence(Span.of(tokens.start(start), tokens.end(end - 1)), paragraph, found);
-    }
-
-    /** The words of a written word: one, or the parts of a contraction. */
-    private List<String> read(String form) {
-        List<String> parts = tokenizer.rules().contractions.get(form.toLowerCase(Locale.ROOT));
-        if (parts == null) {
-            return List.of(form);
-        }
-        if (!Character.isUpperCase(form.charAt(0))) {
-            return parts;
-        }
-        List<String> capital = new ArrayList<>(parts);
-        String first = parts.get(0);
-        capital.set(0, first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1));
-        return capital;
     }
 }

@@ -15,6 +15,7 @@ public final class StandardSyntax {
      * one.
      */
     public static SyntaxAnnotator of(LanguagePack pack) {
-        return new ModelAnnotator(new LazyModel(pack), Tokenizer.of(pack));
+        Tokenizer tokenizer = Tokenizer.of(pack);
+        return new ModelAnnotator(new LazyModel(pack), tokenizer, Contractions.of(pack, tokenizer.rules()));
     }
 }

@@ -26,6 +26,7 @@ public final class Clauses {
     private final Set<String> objectControl;
     private final Relatives relatives;
     private final Complements complements;
+    private final Set<String> dative;
     private final Nominals nominals;
 
     private Clauses(WordFile words, WordFile modality) {
@@ -36,6 +37,7 @@ public final class Clauses {
         this.objectControl = words.set("object control");
         this.relatives = new Relatives(words);
         this.complements = new Complements(objectControl, modality.set("conditional"));
+        this.dative = words.set("dative");
         this.nominals = new Nominals(words);
     }
 
@@ -57,6 +59,9 @@ public final class Clauses {
         if (child(sentence, verb, "aux:pass").isPresent()) {
             return true;
         }
+        if (reflexive(sentence, verb)) {
+            return false;
+        }
         if (child(sentence, verb, "obj").isPresent()) {
             return false;
         }
@@ -69,6 +74,12 @@ public final class Clauses {
                 || verb.is("Voice", "Pass")
                         && !(verb.has("root") && child(sentence, verb, "nsubj").isPresent())
                 || pastParticipleOfNoun(sentence, verb);
+    }
+
+    /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts. */
+    private static boolean reflexive(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("expl:pv") || c.relation().equals("expl:comp"));
     }
 
     private static boolean pastParticipleOfNoun(Sentence sentence, Token verb) {
@@ -126,6 +137,10 @@ public final class Clauses {
                         ? bearers(sentence, head)
                         : List.of(relatives.antecedent(sentence, head, head));
             }
+            List<Token> told = at.has("xcomp") || at.has("advcl") ? told(sentence, head) : List.of();
+            if (!told.isEmpty()) {
+                return told;
+            }
             if ((at.has("xcomp") || at.has("advcl")) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }
@@ -151,6 +166,16 @@ public final class Clauses {
                 || verb.is("VerbForm", "Fin")
                 || child(sentence, verb, "aux").isPresent();
         return finite && nominal(head) && head.index() < verb.index() && !verb.has("conj") && !verb.has("parataxis");
+    }
+
+    /** Whom a verb addresses in the dative: "demande aux rebelles de partir". */
+    private List<Token> told(Sentence sentence, Token verb) {
+        if (dative.isEmpty() || !objectControl.contains(verb.lemma())) {
+            return List.of();
+        }
+        return sentence.children(verb).stream()
+                .filter(c -> c.has("iobj") || c.has("obl") && nominals.marked(sentence, c, dative))
+                .toList();
     }
 
     /** "ordered them to leave", "condemned them for leaving", but "threatened them to leave" and "promised them to". */

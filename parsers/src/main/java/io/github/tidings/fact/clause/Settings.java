@@ -25,12 +25,14 @@ public final class Settings {
     private final Map<Mode, Set<String>> auxiliaries = new EnumMap<>(Mode.class);
     private final Set<String> conditional;
     private final Set<String> negation;
+    private final Set<String> weakNegation;
     private final Clauses clauses;
 
     private Settings(WordFile words, Clauses clauses) {
         this.clauses = clauses;
         this.conditional = words.set("conditional");
         this.negation = words.set("negation");
+        this.weakNegation = words.set("weak negation");
         read(words, "governors", governors);
         read(words, "modifiers", modifiers);
         read(words, "auxiliaries", auxiliaries);
@@ -58,6 +60,11 @@ public final class Settings {
         List<Setting> found = new ArrayList<>();
         nothing(sentence, deed, found);
         Token at = deed;
+        inflection(deed, found);
+        nobody(sentence, deed, found);
+        sentence.children(deed).stream()
+                .filter(c -> c.has("aux") || c.has("cop"))
+                .forEach(c -> inflection(c, found));
         for (int step = 0; step < REACH; step++) {
             signs(sentence, at, step == 0, found);
             if (at.head() < 0 || endsScope(at)) {
@@ -133,11 +140,36 @@ public final class Settings {
                         .findFirst());
     }
 
+    /** "Aucune sanction n'a été imposée": done to nothing, or by nobody. */
+    private void nobody(Sentence sentence, Token deed, List<Setting> found) {
+        for (Token child : sentence.children(deed)) {
+            if (child.has("nsubj") || child.has("obj")) {
+                sentence.children(child).stream()
+                        .filter(c -> c.has("det") && negation.contains(c.lemma().toLowerCase(Locale.ROOT)))
+                        .forEach(c -> found.add(new Setting(Mode.DENIED, Optional.of(c))));
+            }
+        }
+    }
+
+    /** What the ending says: the future of what is planned, the conditional of what others tell ("aurait"). */
+    private static void inflection(Token verb, List<Setting> found) {
+        if (verb.is("Mood", "Cnd")) {
+            found.add(new Setting(Mode.ALLEGED, Optional.of(verb)));
+        } else if (verb.is("Tense", "Fut")) {
+            found.add(new Setting(Mode.PLANNED, Optional.of(verb)));
+        }
+    }
+
+    private boolean negates(Token word, String lemma) {
+        boolean placed = word.has("advmod") || word.has("det") || word.has("aux");
+        boolean marked = word.is("Polarity", "Neg") && !weakNegation.contains(lemma);
+        return placed && (marked || negation.contains(lemma));
+    }
+
     private void signs(Sentence sentence, Token at, boolean own, List<Setting> found) {
         for (Token child : sentence.children(at)) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            if ((child.has("advmod") || child.has("det") || child.has("aux"))
-                    && (negation.contains(lemma) || child.is("Polarity", "Neg"))) {
+            if (negates(child, lemma)) {
                 found.add(new Setting(Mode.DENIED, Optional.of(child)));
             } else if (child.has("mark") && conditional.contains(lemma)
                     || child.has("advmod") && conditional.contains(lemma)) {

@@ -9,40 +9,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The lemmas that a word may have where its tag or its lemma was taken for another: {@code ousted} as an adjective is still of
- * {@code oust}. */
+/**
+ * The lemmas that a word may have where its tag or its lemma was taken for another: {@code ousted} as an adjective is still
+ * of {@code oust}, a plural that no training text showed of its singular.
+ */
 final class Participles {
-    static final Participles NONE = new Participles(Map.of());
+    static final Participles NONE = new Participles(Map.of(), Map.of());
 
     private final Map<String, List<String>> endings;
+    private final Map<String, List<String>> plurals;
 
-    private Participles(Map<String, List<String>> endings) {
+    private Participles(Map<String, List<String>> endings, Map<String, List<String>> plurals) {
         this.endings = endings;
+        this.plurals = plurals;
     }
 
     static Participles of(WordFile grammar) {
-        Map<String, List<String>> endings = new LinkedHashMap<>();
-        grammar.root()
-                .get("participles")
-                .ifPresent(node -> node.entries().forEach((ending, verbs) -> endings.put(ending, verbs.strings())));
-        return new Participles(endings);
+        return new Participles(endings(grammar, "participles"), endings(grammar, "plurals"));
     }
 
-    /** The lemma, the word itself, and for a verb or adjective every verb that its ending allows. */
+    private static Map<String, List<String>> endings(WordFile grammar, String name) {
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        grammar.root()
+                .get(name)
+                .ifPresent(node -> node.entries().forEach((ending, words) -> endings.put(ending, words.strings())));
+        return endings;
+    }
+
+    /** The lemma, the word itself, and every verb or singular that its ending allows. */
     List<String> lemmas(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (token.pos() != PartOfSpeech.ADJ && token.pos() != PartOfSpeech.VERB) {
-            return lemma.equals(form) ? List.of(lemma) : List.of(lemma, form);
-        }
         List<String> lemmas = new ArrayList<>(6);
         lemmas.add(lemma);
-        endings.forEach((ending, verbs) -> {
-            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+        if (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.VERB) {
+            stems(form, endings, lemmas);
+        } else {
+            lemmas.add(form);
+            stems(form, plurals, lemmas);
+        }
+        return lemmas;
+    }
+
+    private static void stems(String form, Map<String, List<String>> endings, List<String> into) {
+        endings.forEach((ending, others) -> {
+            boolean whole = form.equals(ending) && ending.length() > 2;
+            if (whole || form.endsWith(ending) && form.length() > ending.length() + 2) {
                 String stem = form.substring(0, form.length() - ending.length());
-                verbs.forEach(verb -> lemmas.add(stem + verb));
+                others.forEach(other -> into.add(stem + other));
             }
         });
-        return lemmas;
     }
 }
