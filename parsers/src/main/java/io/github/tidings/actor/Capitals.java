@@ -101,9 +101,6 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             }
             return continues(sentence.token(after)) ? after + 1 : -1;
         }
-        if (joint.form().equals("of") && lexicon.headsOrganization(sentence.token(index - 1))) {
-            return continues(sentence.token(next)) && sentence.token(next).pos() != PartOfSpeech.DET ? next + 1 : -1;
-        }
         if (genitive(joint) && index > first) {
             int end = next;
             while (end < sentence.tokens().size() && continues(sentence.token(end))) {

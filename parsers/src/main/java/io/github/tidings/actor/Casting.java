@@ -32,11 +32,11 @@ final class Casting {
 
     /** Reads the next sentence. */
     void read(Sentence sentence, int number, List<Name> names) {
-        List<Phrase> phrases = new PhraseReader(text, sentence, number, words, names).read();
+        List<Phrase> phrases = new PhraseReader(new Page(text, sentence, names), words).read();
         int next = 0;
         for (Token token : sentence.tokens()) {
             while (next < phrases.size() && phrases.get(next).head() == token) {
-                read(phrases.get(next++), number);
+                read(sentence, number, phrases.get(next++));
             }
             if (words.pronouns().knows(token) && !parts.containsKey(token)) {
                 read(sentence, number, token);
@@ -45,12 +45,10 @@ final class Casting {
         Appositions.merge(sentence, names, this::member);
     }
 
-    private void read(Phrase phrase, int number) {
-        Phrase owned = phrase.country().isPresent()
-                ? phrase
-                : phrase.ownedBy(phrase.owner().flatMap(this::member));
-        Optional<Member> member = ensemble.member(owned);
-        pronouns.saw(phrase.sentence(), number, phrase.head(), member, phrase.plural());
+    private void read(Sentence sentence, int number, Phrase phrase) {
+        phrase.owner().flatMap(this::member).ifPresent(phrase::ownedBy);
+        Optional<Member> member = ensemble.member(phrase);
+        pronouns.saw(sentence, number, phrase.head(), member, phrase.plural());
         member.ifPresent(m -> phrase.heads().forEach(head -> put(head, m, phrase.span())));
     }
 

@@ -7,7 +7,6 @@ import io.github.tidings.syntax.Token;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around a noun tell of whom it means.
@@ -27,19 +26,20 @@ record Description(
         Optional<String> country,
         Optional<Token> owner) {
 
-    static Description read(Sentence sentence, Token head, Lexicon lexicon, @Nullable Name[] nameAt) {
+    static Description read(Page page, Token head, Lexicon lexicon) {
+        Sentence sentence = page.sentence;
         Token core = counted(sentence, head, lexicon);
         Set<String> qualifiers = new LinkedHashSet<>();
         Optional<String> country = Optional.empty();
         Optional<Token> owner = Optional.empty();
         for (Token child : sentence.children(core)) {
-            Name name = nameAt[child.index()];
+            Optional<Name> name = page.name(child.index());
             if (child.is("Poss", "Yes") || child.relation().equals("nmod:poss")) {
                 owner = Optional.of(child);
             }
-            if (name != null && tellsCountry(sentence, child, name)) {
-                country = country.or(name::country);
-            } else if (name == null
+            if (name.isPresent() && tellsCountry(sentence, child, name.get())) {
+                country = country.isPresent() ? country : name.get().country();
+            } else if (name.flatMap(Name::country).isEmpty()
                     && qualifies(sentence, child)
                     && !lexicon.tellsStatus(child)
                     && !lexicon.isQuantity(child)) {

@@ -120,17 +120,28 @@ final class Descriptions {
     private @Nullable Member institution(Phrase phrase) {
         for (Member member : ensemble.recent(Actor.Kind.ORGANIZATION)) {
             boolean same = member.category.equals(phrase.category());
-            boolean broad = BROAD.contains(phrase.category())
-                    && !phrase.named()
-                    && member.named
-                    && member.category.isEmpty()
-                    && phrase.country().isEmpty();
+            boolean broad = !phrase.named() && member.named && byWord(phrase, member);
             if (member.mayBeOf(phrase.country())
                     && (same && agree(phrase.qualifiers(), member.qualifiers) && sameName(phrase, member) || broad)) {
                 return member;
             }
         }
         return null;
+    }
+
+    /** "the group" for any organization with a name, "the council" for one that is called so. */
+    private boolean byWord(Phrase phrase, Member member) {
+        if (phrase.country().isPresent()
+                || phrase.owner().isPresent()
+                || !phrase.qualifiers().isEmpty()) {
+            return false;
+        }
+        if (member.category.isEmpty() && lexicon.isGeneric(phrase.head())) {
+            return true;
+        }
+        String word = lexicon.base(phrase.head());
+        return member.names().values().stream()
+                .anyMatch(name -> name.size() > 1 && name.stream().anyMatch(part -> part.equalsIgnoreCase(word)));
     }
 
     /** Two institutions with names of their own must share one. */

@@ -21,6 +21,8 @@ final class Lexicon {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> titleModifiers = new HashSet<>();
     private final Set<String> status;
+    private final Set<String> complements;
+    private final Set<String> generic;
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> leaders;
     private final Set<String> quantities;
@@ -38,6 +40,8 @@ final class Lexicon {
         WordFile groups = pack.words("groups");
         this.forms = WordForms.of(pack.language());
         this.status = persons.set("status");
+        this.complements = persons.set("complements");
+        this.generic = organizations.set("generic");
         titleModifiers.addAll(persons.list("title_modifiers"));
         titleModifiers.addAll(status);
         this.leaders = persons.set("leaders");
@@ -156,6 +160,40 @@ final class Lexicon {
     /** Whether the word tells the standing of whoever holds an office, not which office: "former". */
     boolean tellsStatus(Token token) {
         return any(status, token);
+    }
+
+    /** Whether what follows that preposition belongs to a person's role: "ambassador to". */
+    boolean complements(String preposition) {
+        return complements.contains(preposition);
+    }
+
+    /** Whether the noun may mean any organization that has been named: "the organization". */
+    boolean isGeneric(Token token) {
+        return any(generic, token);
+    }
+
+    /** Whether every word is a common noun of people or institutions, or belongs to a title: "the Prime Minister". */
+    boolean isDescription(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = sentence.token(i);
+            if (!isTitle(token)
+                    && !modifiesTitle(token)
+                    && noun(sentence, token).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a lone word ends like an organization's: "-bank", "-partiet". */
+    boolean endsLikeOrganization(String word) {
+        String lower = lower(word);
+        for (int cut = 3; cut <= lower.length() - 4; cut++) {
+            if (organizationHeads.contains(lower.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "the leader" may mean one with this title. */

@@ -44,6 +44,9 @@ final class NameFinder {
         if (end <= first) {
             return Optional.empty();
         }
+        if (end - first > 1 && place(sentence.token(end - 1))) {
+            return Optional.of(Name.of(first, end - 1, Name.Sort.PLACE).withCountry(listed.flatMap(Name::country)));
+        }
         if (organization(sentence, first, end)) {
             Optional<String> country = listed.flatMap(Name::country);
             return Optional.of(named(text, sentence, first, end).withCountry(country));
@@ -51,7 +54,7 @@ final class NameFinder {
         if (listed.isPresent() && !(listed.get().first() == listed.get().last() && namesPerson(sentence, first, end))) {
             return listed;
         }
-        if (end - first > 1 && titleWord(sentence, first)) {
+        if (end - first > 1 && titleWord(sentence, first) || lexicon.isDescription(sentence, first, end)) {
             return Optional.empty();
         }
         return Optional.of(named(text, sentence, first, cut(text, sentence, first, end)));
@@ -96,6 +99,9 @@ final class NameFinder {
     /** A run of capitals ends before a country or a known name within it. */
     private int cut(String text, Sentence sentence, int first, int end) {
         for (int i = first + 1; i < end; i++) {
+            if (titled(sentence, i, end)) {
+                return i;
+            }
             if (listed(text, sentence, i)
                             .filter(n -> n.sort() != Name.Sort.PLACE || n.first() < n.last())
                             .isPresent()
@@ -104,6 +110,20 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** A title with a name behind it, or a first name after words that are none: "Promsvyazbank CEO Petr F". */
+    private boolean titled(Sentence sentence, int index, int end) {
+        return index + 1 < end
+                && (lexicon.isTitle(sentence.token(index))
+                                && !persons.isParticle(sentence.token(index).form())
+                        || persons.isFirst(sentence.token(index).form())
+                                && sentence.token(index - 1).pos() != PartOfSpeech.PUNCT
+                                && lexicon.modifiesTitle(sentence.token(index - 1)));
+    }
+
+    private boolean place(Token last) {
+        return lexicon.isPlaceWord(last) && !lexicon.headsOrganization(last);
     }
 
     private boolean organization(Sentence sentence, int first, int end) {
@@ -139,7 +159,7 @@ final class NameFinder {
                 || first > 0 && lexicon.isTitle(sentence.token(first - 1))) {
             return Name.Sort.PERSON;
         }
-        if (end - first == 1 && Capitals.acronym(begin.form())) {
+        if (end - first == 1 && (Capitals.acronym(begin.form()) || lexicon.endsLikeOrganization(begin.form()))) {
             return Name.Sort.ORGANIZATION;
         }
         return likePerson(sentence, first, end) ? Name.Sort.PERSON : Name.Sort.UNKNOWN;

@@ -59,14 +59,14 @@ public final class NounPhrases {
     }
 
     private static boolean inCore(Sentence sentence, Token parent, Token child, boolean direct) {
-        if (child.has("case") || child.has("cc") || child.has("mark")) {
+        if (child.has("case") || child.has("mark")) {
             return !direct;
+        }
+        if (child.has("cc") || child.has("conj")) {
+            return parent.has("amod") || parent.has("compound") || parent.has("nummod") || parent.has("conj");
         }
         if (child.has("nmod") || child.has("obl")) {
             return genitive(child) || !hasCase(sentence, child) || hasOf(sentence, child);
-        }
-        if (child.has("conj")) {
-            return !direct && parent.index() < child.index() && !parent.has("nmod");
         }
         return child.has("det")
                 || child.has("amod")

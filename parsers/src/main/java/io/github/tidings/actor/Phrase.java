@@ -2,76 +2,181 @@ package io.github.tidings.actor;
 
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Span;
-import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A noun phrase that may mean an actor.
- *
- * @param order the index of its sentence in the text
- * @param heads the tokens by which others may ask for it: its head, and the head of the title or name within it
- * @param span the core of the phrase
- * @param kind what kind of actor it would be; empty for a thing
- * @param name the proper name in it
- * @param words the words of the name, or of the description without its article
- * @param category what it is called: a class of nouns or a lemma; "" for a name
- * @param qualifiers the content words beside the head: "foreign", "ruling"
- * @param titles the words before the name
- * @param titleWords the base forms of the title's words, or of a person's role
- * @param country the country that the phrase tells
- * @param owner the possessive pronoun in it, or the noun that owns it
- */
-record Phrase(
-        Sentence sentence,
-        int order,
-        List<Token> heads,
-        Span span,
-        Optional<Actor.Kind> kind,
-        Optional<Name> name,
-        String words,
-        String category,
-        Set<String> qualifiers,
-        Optional<String> titles,
-        Set<String> titleWords,
-        Optional<String> country,
-        Optional<Token> owner,
-        boolean definite,
-        boolean plural,
-        Gender gender) {
+/** A noun phrase that may mean an actor, and what its words tell. Filled while it is read, then only asked. */
+final class Phrase {
+    private final List<Token> heads;
+    private final Span span;
+    private final String words;
+    private final Set<String> qualifiers = new LinkedHashSet<>();
+    private final Set<String> titleWords = new LinkedHashSet<>();
+    private Optional<Actor.Kind> kind = Optional.empty();
+    private Optional<Name> name = Optional.empty();
+    private Optional<String> titles = Optional.empty();
+    private Optional<String> country = Optional.empty();
+    private Optional<Token> owner = Optional.empty();
+    private Optional<String> brief = Optional.empty();
+    private String category = "";
+    private boolean definite = true;
+    private boolean plural;
+    private Gender gender = Gender.UNKNOWN;
+
+    /**
+     * @param heads the tokens by which others may ask for it: its head first, then those of a title or a name within it
+     * @param span the core of the phrase
+     * @param words the words of the name, or of the description without its article
+     */
+    Phrase(List<Token> heads, Span span, String words) {
+        this.heads = List.copyOf(heads);
+        this.span = span;
+        this.words = words;
+    }
+
+    Phrase kind(Optional<Actor.Kind> k) {
+        this.kind = k;
+        return this;
+    }
+
+    Phrase name(Name n) {
+        this.name = Optional.of(n);
+        return country(n.country());
+    }
+
+    /** The words before the name. */
+    Phrase titles(Optional<String> t) {
+        this.titles = t;
+        return this;
+    }
+
+    /** The base forms of a title's words, or a person's role. */
+    Phrase titleWords(Set<String> some) {
+        titleWords.addAll(some);
+        return this;
+    }
+
+    /** The content words beside the head: "foreign", "ruling". */
+    Phrase qualifiers(Set<String> some) {
+        qualifiers.addAll(some);
+        return this;
+    }
+
+    /** The country that the phrase tells. */
+    Phrase country(Optional<String> code) {
+        this.country = code;
+        return this;
+    }
+
+    /** The possessive pronoun in it, or the noun that owns it. */
+    Phrase owner(Optional<Token> token) {
+        this.owner = token;
+        return this;
+    }
+
+    /** What it is called: a class of nouns or a lemma; "" for a name. */
+    Phrase category(String c) {
+        this.category = c;
+        return this;
+    }
+
+    /** The description without the place behind it: "French embassy" of "the French embassy in Cairo". */
+    Phrase brief(String words) {
+        this.brief = Optional.of(words);
+        return this;
+    }
+
+    Phrase definite(boolean is) {
+        this.definite = is;
+        return this;
+    }
+
+    Phrase plural(boolean is) {
+        this.plural = is;
+        return this;
+    }
+
+    Phrase gender(Gender g) {
+        this.gender = g;
+        return this;
+    }
+
+    /** The country of whoever owns what it means: "its embassy". */
+    void ownedBy(Member other) {
+        if (country.isEmpty() && !is(Actor.Kind.COUNTRY) && other.kind == Actor.Kind.COUNTRY) {
+            country = other.country;
+        }
+    }
 
     Token head() {
         return heads.get(0);
     }
 
-    boolean named() {
-        return name.isPresent();
+    List<Token> heads() {
+        return heads;
     }
 
-    /** The phrase with the country of whoever owns what it means: "its embassy". */
-    Phrase ownedBy(Optional<Member> other) {
-        Optional<String> code = other.filter(m -> m.kind == Actor.Kind.COUNTRY).flatMap(m -> m.country);
-        return code.isEmpty() || country.isPresent() || is(Actor.Kind.COUNTRY)
-                ? this
-                : new Phrase(
-                        sentence,
-                        order,
-                        heads,
-                        span,
-                        kind,
-                        name,
-                        words,
-                        category,
-                        qualifiers,
-                        titles,
-                        titleWords,
-                        code,
-                        owner,
-                        definite,
-                        plural,
-                        gender);
+    Span span() {
+        return span;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Set<String> qualifiers() {
+        return qualifiers;
+    }
+
+    Set<String> titleWords() {
+        return titleWords;
+    }
+
+    Optional<Actor.Kind> kind() {
+        return kind;
+    }
+
+    Optional<Name> name() {
+        return name;
+    }
+
+    Optional<String> titles() {
+        return titles;
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    Optional<Token> owner() {
+        return owner;
+    }
+
+    Optional<String> brief() {
+        return brief;
+    }
+
+    String category() {
+        return category;
+    }
+
+    boolean definite() {
+        return definite;
+    }
+
+    boolean plural() {
+        return plural;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean named() {
+        return name.isPresent();
     }
 
     boolean is(Actor.Kind other) {

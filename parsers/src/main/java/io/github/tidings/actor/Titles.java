@@ -3,8 +3,6 @@ package io.github.tidings.actor;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The titles and offices before a person's name. */
 final class Titles {
@@ -13,11 +11,17 @@ final class Titles {
     private Titles() {}
 
     /** Where the title before the name begins; the name's own first token if it has none. */
-    static int start(Sentence sentence, int name, Lexicon lexicon, @Nullable Name[] nameAt) {
+    static int start(Page page, int name, Lexicon lexicon) {
+        Sentence sentence = page.sentence;
         int start = name;
+        if (name > 0
+                && (sentence.token(name - 1).pos() == PartOfSpeech.ADP
+                        || sentence.token(name - 1).pos() == PartOfSpeech.DET)) {
+            return name;
+        }
         for (int i = name - 1; i >= 0 && name - i <= REACH; i--) {
             Token token = sentence.token(i);
-            if (nameAt[i] != null && !between(sentence, i, start)) {
+            if (page.inName(i) && !afterPreposition(sentence, i, start)) {
                 break;
             }
             if (title(sentence, token, lexicon)) {
@@ -29,25 +33,21 @@ final class Titles {
         while (start < name
                 && start > 0
                 && lexicon.modifiesTitle(sentence.token(start - 1))
-                && nameAt[start - 1] == null) {
+                && !page.inName(start - 1)) {
             start--;
         }
         return start;
     }
 
     private static boolean title(Sentence sentence, Token token, Lexicon lexicon) {
-        if (token.pos() == PartOfSpeech.VERB
-                || token.pos() == PartOfSpeech.AUX
-                || token.has("nsubj") && Trees.plural(token)) {
-            return false;
-        }
-        return lexicon.isTitle(token)
-                || token.pos() == PartOfSpeech.NOUN
-                        && token.is("Number", "Sing")
-                        && Optional.of(token)
-                                .flatMap(t -> lexicon.noun(sentence, t))
+        return switch (token.pos()) {
+            case VERB, AUX, ADV, ADP, DET, PRON, PUNCT, CCONJ -> false;
+            default ->
+                lexicon.isTitle(token)
+                        || lexicon.noun(sentence, token)
                                 .filter(n -> n.sort() == Noun.Sort.PERSON)
                                 .isPresent();
+        };
     }
 
     /** A word that may stand between a title and the name: "Minister of Foreign Affairs X". */
@@ -68,8 +68,8 @@ final class Titles {
         };
     }
 
-    /** A name within a title's complement does not end the title: "ambassador to Niger X" has its title before it. */
-    private static boolean between(Sentence sentence, int index, int start) {
+    /** A name within a title's complement does not end the title: "president of Niger X" has its title before it. */
+    private static boolean afterPreposition(Sentence sentence, int index, int start) {
         return index > 0 && start - index < 3 && sentence.token(index - 1).pos() == PartOfSpeech.ADP;
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Small questions to a tree. */
 final class Trees {
+    /** So many members of an enumeration are looked at. */
+    private static final int COORDINATED = 50;
+
     private Trees() {}
 
     /** The token of a range that hangs on one outside of it; of several the first. */
@@ -37,12 +40,18 @@ final class Trees {
         return child(sentence, head, "case").map(Trees::lower).orElse("");
     }
 
-    /** Whether the token is a subject, or coordinated with one, or the agent of a passive. */
-    static boolean acts(Sentence sentence, Token token) {
+    /** The first of those that the token is coordinated with; itself if it is. */
+    static Token first(Sentence sentence, Token token) {
         Token at = token;
-        while (at.has("conj") || at.has("flat")) {
+        for (int steps = 0; steps < COORDINATED && at.head() >= 0 && (at.has("conj") || at.has("flat")); steps++) {
             at = sentence.token(at.head());
         }
+        return at;
+    }
+
+    /** Whether the token is a subject, or coordinated with one, or the agent of a passive. */
+    static boolean acts(Sentence sentence, Token token) {
+        Token at = first(sentence, token);
         return at.has("nsubj") && !at.relation().equals("nsubj:outer")
                 || at.relation().equals("obl:agent");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The dictionary forms that a word may have: its lemma first, then what its endings let suppose, since lemmas of rare words err.
+ * The dictionary forms that a word may have: itself, its lemma, and what its endings let suppose, since lemmas of rare words err.
  */
 record WordForms(boolean compounds, List<Ending> endings) {
     private static final List<Ending> ENGLISH =
@@ -45,12 +45,12 @@ record WordForms(boolean compounds, List<Ending> endings) {
         };
     }
 
-    /** The lemma, the word itself and its stems, in small letters. */
+    /** The word itself, its lemma and its stems, in small letters. */
     List<String> bases(Token token) {
         List<String> bases = new ArrayList<>(8);
-        add(bases, token.lemma().toLowerCase(Locale.ROOT));
         String form = token.form().toLowerCase(Locale.ROOT);
         add(bases, form);
+        add(bases, token.lemma().toLowerCase(Locale.ROOT));
         addStems(bases, form);
         if (compounds && form.endsWith("s") && form.length() > 3) {
             addStems(bases, form.substring(0, form.length() - 1));

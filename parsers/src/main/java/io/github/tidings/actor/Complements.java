@@ -1,0 +1,45 @@
+package io.github.tidings.actor;
+
+import io.github.tidings.core.Span;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+
+/** What belongs to a description though it is no "of" complement: "ambassador to Niger", "the embassy in Cairo". */
+final class Complements {
+    private Complements() {}
+
+    /** The core with such a complement directly behind it. */
+    static Span extend(Page page, Token head, Span core, Description description, Lexicon lexicon) {
+        Noun noun = description.noun().orElse(null);
+        if (noun == null || description.plural() || head != description.token()) {
+            return core;
+        }
+        for (Token child : page.sentence.children(head)) {
+            if (child.index() > head.index()
+                    && child.has("nmod")
+                    && belongs(page, child, noun, lexicon)
+                    && follows(page, child, core)) {
+                return core.union(NounPhrases.core(page.sentence, child));
+            }
+        }
+        return core;
+    }
+
+    private static boolean belongs(Page page, Token child, Noun noun, Lexicon lexicon) {
+        String preposition = Trees.preposition(page.sentence, child);
+        if (noun.sort() == Noun.Sort.PERSON) {
+            return lexicon.complements(preposition);
+        }
+        boolean house = noun.category().equals("EMBASSY") || noun.category().equals("CONSULATE");
+        return house && child.pos() == PartOfSpeech.PROPN && !preposition.isEmpty();
+    }
+
+    /** Whether the phrase begins where the core ends, its preposition between. */
+    private static boolean follows(Page page, Token child, Span core) {
+        int start = NounPhrases.core(page.sentence, child).start();
+        Token preposition = Trees.child(page.sentence, child, "case").orElse(child);
+        return preposition.span().start() >= core.end()
+                && preposition.span().start() - core.end() <= 1
+                && start >= preposition.span().start();
+    }
+}
