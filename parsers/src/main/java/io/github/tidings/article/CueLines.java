@@ -5,11 +5,16 @@ import java.util.Set;
 
 /** Tells lines that are furniture by their words alone, in any of the languages. */
 final class CueLines {
+    private static final int SHORT = 60;
     private static final int LONGEST = 160;
+    private static final int INVITATION = 300;
 
     private final Set<String> whole;
     private final Set<String> openings;
     private final Set<String> sections;
+    private final Set<String> sectionOpenings;
+    private final Set<String> invitations;
+    private final Set<String> rights;
     private final Set<String> ages;
     private final Set<String> credits;
 
@@ -17,6 +22,9 @@ final class CueLines {
         whole = words.list("furniture");
         openings = words.list("furniture_openings");
         sections = words.list("section_headings");
+        sectionOpenings = words.list("section_openings");
+        invitations = words.list("invitations");
+        rights = words.list("rights");
         ages = words.list("age_units");
         credits = words.list("credits");
     }
@@ -32,7 +40,26 @@ final class CueLines {
 
     /** Whether the line heads a list of other articles: "Latest stories". */
     boolean isSectionHeading(String line) {
-        return line.length() < 60 && sections.contains(bare(line));
+        if (line.length() >= SHORT) {
+            return false;
+        }
+        String bare = bare(line);
+        return sections.contains(bare) || opens(bare, sectionOpenings);
+    }
+
+    /** Whether the line invites to a letter, an application or a subscription. */
+    boolean isInvitation(String line) {
+        return line.length() < INVITATION && holds(line, invitations);
+    }
+
+    /** Whether the line says whose rights are reserved. */
+    boolean isRights(String line) {
+        return line.length() < INVITATION && (line.indexOf('©') >= 0 || holds(line, rights));
+    }
+
+    private static boolean holds(String line, Set<String> phrases) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(lower::contains);
     }
 
     /** Whether the line says how old something is: "5 hours ago -". */

@@ -5,18 +5,19 @@ import io.github.tidings.core.Diagnostic;
 import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A web page. */
 final class HtmlFormat implements ArticleFormat {
-    private final CueLines cues;
+    private final BodyFilter filter;
+    private final Furniture furniture = Furniture.load();
+    private final PageMetadata metadata;
     private final Assembly assembly;
 
     HtmlFormat(ArticleWords words, Assembly assembly) {
-        this.cues = new CueLines(words);
+        this.filter = new BodyFilter(words);
+        this.metadata = new PageMetadata(words);
         this.assembly = assembly;
     }
 
@@ -30,12 +31,12 @@ final class HtmlFormat implements ArticleFormat {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
         org.jsoup.nodes.Document page = parser.parseInput(document.text(), "");
         Draft draft = new Draft();
-        draft.title = Optional.of(Blanks.fold(page.title())).filter(t -> !t.isEmpty());
-        for (Element p : page.select("p")) {
-            String text = Blanks.fold(p.text());
-            if (!text.isEmpty() && !cues.isFurniture(text)) {
-                draft.body.add(Block.paragraph(text));
-            }
+        Page read = PageReader.read(page, furniture);
+        metadata.fill(read, draft);
+        if (!read.blocks().isEmpty()) {
+            BodyFinder finder = new BodyFinder(read, furniture);
+            Box body = finder.find();
+            filter.fill(read, body, finder.cut(), draft);
         }
         return List.of(assembly.article(document.source(), draft, limits, diagnostics));
     }

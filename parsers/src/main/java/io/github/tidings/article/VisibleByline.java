@@ -29,4 +29,9 @@ final class VisibleByline {
         }
         return List.of();
     }
+
+    /** Whether the words announce an author. */
+    boolean isLabel(String words) {
+        return prefixes.contains(words.toLowerCase(Locale.ROOT));
+    }
 }

@@ -1,0 +1,63 @@
+package io.github.tidings.article;
+
+import java.util.List;
+
+/**
+ * Finds the box that holds the body: the one whose blocks are worth most together, where those of boxes marked as furniture
+ * are worth nothing. An outer box wins over an inner one only by what it adds.
+ */
+final class BodyFinder {
+    /** Less than this is no body: then marks are not believed. */
+    private static final int LITTLE = 250;
+
+    private final Page page;
+    private final double[] worth;
+    private boolean[] cut;
+
+    BodyFinder(Page page, Furniture furniture) {
+        this.page = page;
+        this.worth = new double[page.blocks().size()];
+        double[] upTo = new double[worth.length + 1];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = BlockScorer.value(page.blocks().get(i));
+            upTo[i + 1] = upTo[i] + Math.max(0, worth[i]);
+        }
+        this.cut = FurnitureCut.of(page, upTo, furniture);
+    }
+
+    double[] worth() {
+        return worth;
+    }
+
+    /** Whether the block stands in furniture. */
+    boolean[] cut() {
+        return cut;
+    }
+
+    Box find() {
+        Best best = best();
+        if (best.worth < LITTLE) {
+            cut = new boolean[cut.length];
+            best = best();
+        }
+        return best.box;
+    }
+
+    private record Best(Box box, double worth) {}
+
+    private Best best() {
+        double[] upTo = new double[worth.length + 1];
+        for (int i = 0; i < worth.length; i++) {
+            upTo[i + 1] = upTo[i] + (cut[i] ? 0 : worth[i]);
+        }
+        List<Box> boxes = page.boxes();
+        Best best = new Best(boxes.get(0), 0);
+        for (Box box : boxes) {
+            double sum = upTo[box.end] - upTo[box.first];
+            if (sum > best.worth || (sum == best.worth && sum > 0 && box.size() <= best.box.size())) {
+                best = new Best(box, sum);
+            }
+        }
+        return best;
+    }
+}

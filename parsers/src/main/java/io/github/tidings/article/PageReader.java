@@ -1,0 +1,162 @@
+package io.github.tidings.article;
+
+import io.github.tidings.core.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page into its blocks of text and boxes, in one walk over its elements. */
+final class PageReader implements NodeFilter {
+    private static final Set<String> SPEAKING = Set.of(
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "td",
+            "th",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "address",
+            "caption",
+            "summary");
+
+    private static final Set<String> LAID_OUT = Set.of("td", "th", "tr", "li");
+
+    private final Furniture furniture;
+    private final Furniture.Reading reading;
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final PageMarks marks = new PageMarks();
+    private final StringBuilder text = new StringBuilder();
+    private List<Link> links = new ArrayList<>();
+    private @Nullable Box box;
+    private int linkDepth;
+    private int linked;
+    private int linkStart;
+    private int breaks;
+
+    private PageReader(Furniture furniture) {
+        this.furniture = furniture;
+        this.reading = furniture.reading();
+    }
+
+    static Page read(Element root, Furniture furniture) {
+        PageReader reader = new PageReader(furniture);
+        root.filter(reader);
+        return new Page(reader.blocks, reader.boxes, reader.marks);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            return open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(String words) {
+        int before = text.length();
+        Blanks.append(text, words);
+        if (text.length() > before + 1 || (text.length() > before && text.charAt(before) != ' ')) {
+            breaks = 0;
+        }
+    }
+
+    private FilterResult open(Element element) {
+        String tag = element.normalName();
+        marks.note(element);
+        if (tag.equals("br")) {
+            lineBreak();
+            return FilterResult.CONTINUE;
+        }
+        if (furniture.isUnread(tag)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        int reason = reading.reason(element);
+        boolean caption = reading.isCaption(element);
+        if (tag.equals("a")) {
+            if (linkDepth++ == 0) {
+                linkStart = text.length();
+            }
+        }
+        if (element.isBlock() || LAID_OUT.contains(tag) || tag.indexOf('-') > 0 || reason >= 0 || caption) {
+            flush();
+            box = new Box(box, element, reason, caption, blocks.size());
+            boxes.add(box);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void lineBreak() {
+        if (++breaks >= 2) {
+            flush();
+        } else {
+            Blanks.appendSpace(text);
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                closeLink(element);
+            }
+            if (box != null && box.element == element) {
+                flush();
+                box.end = blocks.size();
+                box = box.parent;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void closeLink(Element element) {
+        if (--linkDepth == 0 && text.length() > linkStart) {
+            linked += text.length() - linkStart;
+            links.add(Link.of(Blanks.fold(text.substring(linkStart)), element.attr("href")));
+        }
+    }
+
+    private void flush() {
+        breaks = 0;
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == ' ') {
+            text.setLength(--end);
+        }
+        if (end > 0 && box != null) {
+            int inLink = linkDepth > 0 ? Math.max(0, end - linkStart) : 0;
+            blocks.add(new PageBlock(
+                    text.toString(), linked + inLink, links.isEmpty() ? List.of() : links, box, tag(box)));
+            links = links.isEmpty() ? links : new ArrayList<>();
+        }
+        text.setLength(0);
+        linked = 0;
+        linkStart = 0;
+    }
+
+    /** What the innermost boxes say the text is; a few levels up suffice. */
+    private static String tag(Box innermost) {
+        Box at = innermost;
+        for (int i = 0; i < 6 && at != null; i++) {
+            if (SPEAKING.contains(at.tag)) {
+                return at.tag;
+            }
+            at = at.parent;
+        }
+        return "div";
+    }
+}
