@@ -22,7 +22,9 @@ record Attribution(Tree tree, Token cue, CueVerb verb, int from, int to, List<To
         /** "according to". */
         PHRASE,
         /** "his warning that". */
-        NOUN
+        NOUN,
+        /** A name behind a dash, under a quotation. */
+        SIGNATURE
     }
 
     int start() {

@@ -27,6 +27,7 @@ final class AttributionReader {
             if (!quoted.get(token.index())) {
                 verb(tree, token, quoted).or(() -> noun(tree, token)).ifPresent(found::add);
                 phrase(tree, token.index(), quoted).ifPresent(found::add);
+                signature(tree, token.index(), quoted).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Attribution::from));
@@ -41,14 +42,62 @@ final class AttributionReader {
         }
         return words.verb(tree, token).map(verb -> {
             Optional<Token> inverted = verb.takes(Take.PARENTHESIS) ? Inversion.speaker(tree, token) : Optional.empty();
-            BitSet core = core(tree, token, verb, quoted);
-            if (inverted.isPresent()) {
-                return inverted(tree, token, verb, inverted.get(), quoted);
-            }
-            int from = core.previousClearBit(token.index()) + 1;
-            int to = core.nextClearBit(token.index()) - 1;
-            return new Attribution(tree, token, verb, from, to, Speakers.of(tree, token), Attribution.Kind.VERB);
+            return inverted
+                    .map(speaker -> inverted(tree, token, verb, speaker, quoted))
+                    .orElseGet(() -> straight(tree, token, verb, quoted));
         });
+    }
+
+    private Attribution straight(Tree tree, Token cue, CueVerb verb, BitSet quoted) {
+        BitSet core = core(tree, cue, verb, quoted);
+        int from = core.previousClearBit(cue.index()) + 1;
+        int to = core.nextClearBit(cue.index()) - 1;
+        while (from < cue.index() && Tree.isPunctuation(tree.token(from))) {
+            from++;
+        }
+        while (to > cue.index() && Tree.isMark(tree.token(to), ",;:–—")) {
+            to--;
+        }
+        int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from, quoted) : from;
+        List<Token> speakers = Speakers.of(tree, cue);
+        int segment = NearSubject.segment(tree, cue.index(), quoted);
+        Optional<Token> speaker = speakers.stream().findFirst();
+        boolean astray = speaker.isEmpty() || quoted.get(speaker.get().index()) || speaker.get().index() < segment;
+        if (astray) {
+            Optional<Token> near = NearSubject.before(tree, cue, quoted);
+            if (near.isEmpty() && gap < from) {
+                near = NearSubject.first(tree, gap, cue.index());
+            }
+            if (near.isPresent()) {
+                speakers = Speakers.conjoined(tree, near.get());
+                from = Math.min(from, Math.max(segment, tree.first(near.get())));
+            } else if (speaker.filter(s -> quoted.get(s.index())).isPresent()) {
+                speakers = List.of();
+            }
+        }
+        return new Attribution(tree, cue, verb, Math.min(from, gap), to, speakers, Attribution.Kind.VERB);
+    }
+
+    /** A name behind a quotation and a dash: {@code "We stay." — Anna Lind}. */
+    private static Optional<Attribution> signature(Tree tree, int dash, BitSet quoted) {
+        String form = tree.token(dash).form();
+        boolean dashed = form.equals("--") || form.length() == 1 && "―—–".contains(form);
+        if (!dashed || dash > 0 && !quoted.get(dash - 1) || tree.size() - dash > 15 || dash + 1 >= tree.size()) {
+            return Optional.empty();
+        }
+        for (int i = dash + 1; i < tree.size(); i++) {
+            if (Tree.isVerb(tree.token(i)) || quoted.get(i)) {
+                return Optional.empty();
+            }
+        }
+        Token first = tree.token(dash + 1);
+        if (first.pos() != PartOfSpeech.PROPN) {
+            return Optional.empty();
+        }
+        Token head = Inversion.head(tree, dash + 1);
+        CueVerb none = new CueVerb("", List.of(), java.util.EnumSet.of(Take.QUOTATION));
+        return Optional.of(new Attribution(
+                tree, first, none, dash, tree.size() - 1, List.of(head), Attribution.Kind.SIGNATURE));
     }
 
     /** A past participle that stands for an adjective: no auxiliary, no subject, and coordinated with nothing that has. */

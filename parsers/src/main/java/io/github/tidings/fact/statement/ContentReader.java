@@ -34,6 +34,8 @@ final class ContentReader {
                     .ifPresent(quotation -> pieces.add(right(attribution, quotation, quoted)));
         } else if (behind.isPresent()) {
             pieces.add(right(attribution, behind.get(), quoted));
+        } else if (attribution.kind() == Attribution.Kind.SIGNATURE) {
+            return List.of();
         } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution, quoted)) {
             around(attribution, quoted, pieces);
         } else {
@@ -66,6 +68,9 @@ final class ContentReader {
             boolean stopped = last > quotation.start() && text.charAt(last) == '.' && text.charAt(last - 1) != '.';
             boolean sameSentence =
                     quotation.end() > attribution.tree().sentence().span().start();
+            if (attribution.kind() == Attribution.Kind.SIGNATURE) {
+                return true;
+            }
             boolean lower = Character.isLowerCase(text.charAt(attribution.start()));
             return lower || !stopped && (sameSentence || text.charAt(quotation.end()) == ',' || !spoken(attribution));
         });

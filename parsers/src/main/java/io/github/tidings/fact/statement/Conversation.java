@@ -65,7 +65,9 @@ final class Conversation {
 
     private void sentence(Sentence sentence) {
         Tree tree = new Tree(sentence);
-        settle(sentence.span().start());
+        if (!Tree.isMark(tree.token(0), "―—–")) {
+            settle(sentence.span().start());
+        }
         last = Optional.of(tree);
         BitSet quoted = quotations.quoted(tree);
         for (Attribution attribution : attributions.read(tree, quoted)) {
@@ -75,10 +77,10 @@ final class Conversation {
                             ? attribution.start()
                             : Math.min(attribution.start(), pieces.get(0).start()));
             Voice voice = voices.read(attribution, running);
-            if (!pieces.isEmpty() && !voice.speakers().isEmpty() && !known(pieces)) {
+            if (!pieces.isEmpty() && !voice.speakers().isEmpty() && !known(pieces) && voices.plausible(attribution, voice, pieces, quotations)) {
                 open(new Draft(attribution, voice).addAll(pieces));
             }
-            if (!voice.speakers().isEmpty() && attribution.kind() == Attribution.Kind.VERB) {
+            if (!voice.speakers().isEmpty() && attribution.kind() != Attribution.Kind.NOUN) {
                 running = voice.speakers();
                 runningParagraph = sentence.paragraph();
             }

@@ -25,7 +25,27 @@ final class Inversion {
         while (next < tree.size() && skipped(tree.token(next))) {
             next++;
         }
-        return next < tree.size() && begins(tree.token(next)) ? Optional.of(head(tree, next)) : Optional.empty();
+        if (next >= tree.size() || !begins(tree.token(next))) {
+            return Optional.empty();
+        }
+        Token head = head(tree, next);
+        if (speaksElsewhere(tree, verb, head)) {
+            return Optional.empty();
+        }
+        boolean adverbial = Tree.has(head, "obl", "advmod") && tree.child(verb, "nsubj").isPresent();
+        return adverbial ? Optional.empty() : Optional.of(head);
+    }
+
+    /** Whether the phrase is the subject of a verb behind it, as in {@code Lind, the minister, said talks had failed}. */
+    private static boolean speaksElsewhere(Tree tree, Token verb, Token head) {
+        if (head.has("nsubj") && head.head() > head.index() && head.head() != verb.index()) {
+            return true;
+        }
+        int next = head.index() + 1;
+        while (next < tree.size() && tree.token(next).pos() == PartOfSpeech.ADV) {
+            next++;
+        }
+        return next < tree.size() && Tree.isVerb(tree.token(next)) && tree.token(next).is("VerbForm", "Fin");
     }
 
     private static boolean participle(Token verb) {
@@ -49,7 +69,7 @@ final class Inversion {
     }
 
     /** The head of the noun phrase that begins there: the word of it that hangs on something outside. */
-    private static Token head(Tree tree, int from) {
+    static Token head(Tree tree, int from) {
         Token head = tree.token(from);
         for (int i = 0; i < 6 && head.head() > head.index() && head.head() < from + 8; i++) {
             Token up = tree.token(head.head());

@@ -62,7 +62,7 @@ final class QuotationIndex {
         int i = firstEndingAfter(offset) - 1;
         return i < 0
                 ? Optional.empty()
-                : Optional.of(quotations.get(i)).filter(q -> !q.isDash() && bare(q.end(), offset, ","));
+                : Optional.of(quotations.get(i)).filter(q -> !q.isDash() && bare(q.end(), offset, ",–—"));
     }
 
     /** The quotation behind that offset, if only white space, commas, colons and dashes stand between. */

@@ -3,6 +3,7 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.actor.Cast;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
+import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -56,7 +57,35 @@ final class VoiceReader {
         if (known.flatMap(Participant::actor).isEmpty() && head.is("PronType", "Prs") && running.size() == 1) {
             return running.get(0).actor().map(id -> Participant.of(id, mention)).orElse(Participant.of(mention));
         }
-        return known.orElseGet(() -> Participant.of(mention));
+        return known.or(() -> named(tree, head)).orElseGet(() -> Participant.of(mention));
+    }
+
+    /** The one that a name within the phrase means. */
+    private Optional<Participant> named(Tree tree, Token head) {
+        for (Token child : tree.children(head)) {
+            if (child.pos() == PartOfSpeech.PROPN && Tree.has(child, "flat", "appos", "nmod", "compound")
+                    && tree.child(child, "case").isEmpty() && !child.has("nmod:poss")) {
+                Optional<Participant> participant = cast.participant(child);
+                if (participant.isPresent()) {
+                    return participant;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a speaker is one who may speak. A thing without an actor behind it is mostly a wrong subject, unless words in
+     * quotation marks stand beside it or it is a document.
+     */
+    boolean plausible(Attribution attribution, Voice voice, List<Span> pieces, QuotationIndex quotations) {
+        return voice.speakers().stream().anyMatch(speaker -> speaker.actor().isPresent())
+                || attribution.speakers().stream().anyMatch(this::mayHaveSaid)
+                || pieces.stream().anyMatch(quotations::covers);
+    }
+
+    private boolean mayHaveSaid(Token head) {
+        return head.pos() == PartOfSpeech.PROPN || head.is("PronType", "Prs") || words.document(head);
     }
 
     private List<Participant> audience(Attribution attribution) {

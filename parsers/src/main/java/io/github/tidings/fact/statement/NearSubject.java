@@ -1,0 +1,98 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * The speaker by the order of the words, where the tree has taken another for the subject: the phrase right before the verb, or
+ * the one between a quotation and the verb.
+ */
+final class NearSubject {
+    private static final int MAX_GAP = 30;
+
+    private NearSubject() {}
+
+    /** The head of the phrase that stands right before the verb, within the same commas. */
+    static Optional<Token> before(Tree tree, Token verb, BitSet quoted) {
+        int at = verb.index() - 1;
+        while (at >= 0 && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+            at--;
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int start = segment(tree, at, quoted);
+        if (tree.token(at).form().equals(")")) {
+            while (at > start && !tree.token(at).form().equals("(")) {
+                at--;
+            }
+            at--;
+        }
+        if (at < start || !nominal(tree.token(at))) {
+            return Optional.empty();
+        }
+        Token head = tree.token(at);
+        while (head.head() >= start && head.head() < verb.index() && nominal(tree.token(head.head()))) {
+            head = tree.token(head.head());
+        }
+        return Optional.of(head);
+    }
+
+    /** The index where the words within the same commas and quotation marks as the token begin. */
+    static int segment(Tree tree, int index, BitSet quoted) {
+        int start = index;
+        int depth = 0;
+        while (start > 0 && !quoted.get(start - 1)) {
+            Token token = tree.token(start - 1);
+            depth += token.form().equals(")") ? 1 : token.form().equals("(") ? -1 : 0;
+            if (depth == 0 && Tree.isMark(token, ",;:–—\"”“»«")) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * The index of the first token behind the quotation that ends before that one, if only a phrase for the speaker stands in
+     * between.
+     */
+    static int gapStart(Tree tree, int from, BitSet quoted) {
+        int quote = from == 0 ? -1 : quoted.previousSetBit(from - 1);
+        if (quote < 0 || from - quote > MAX_GAP) {
+            return from;
+        }
+        int start = quote + 1;
+        while (start < from && Tree.isPunctuation(tree.token(start))) {
+            start++;
+        }
+        for (int i = start; i < from; i++) {
+            Token token = tree.token(i);
+            if (Tree.isMark(token, ":;.?!") || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
+                return from;
+            }
+        }
+        return start;
+    }
+
+    /** The head of the first noun phrase from that index on. */
+    static Optional<Token> first(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (nominal(tree.token(i)) || tree.token(i).pos() == PartOfSpeech.DET) {
+                return Optional.of(Inversion.head(tree, i));
+            }
+            if (tree.token(i).pos() == PartOfSpeech.ADP) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean nominal(Token token) {
+        return (Tree.isNominal(token) || token.pos() == PartOfSpeech.NUM)
+                && !token.is("PronType", "Rel")
+                && !token.is("Case", "Acc");
+    }
+}
