@@ -11,9 +11,11 @@ import java.util.Optional;
 /** Finds the attributions of a sentence: the words of saying that stand outside of quotation marks, with their subjects. */
 final class AttributionReader {
     private final SpeechWords words;
+    private final SpeakerSearch search;
 
-    AttributionReader(SpeechWords words) {
+    AttributionReader(SpeechWords words, SpeakerSearch search) {
         this.words = words;
+        this.search = search;
     }
 
     /**
@@ -40,12 +42,18 @@ final class AttributionReader {
                 || adjectival(tree, token)) {
             return Optional.empty();
         }
-        return words.verb(tree, token).map(verb -> {
+        return words.verb(tree, token).filter(verb -> !verb.takes(Take.DOCUMENT) || document(tree, token, quoted)).map(verb -> {
             Optional<Token> inverted = verb.takes(Take.PARENTHESIS) ? Inversion.speaker(tree, token) : Optional.empty();
             return inverted
                     .map(speaker -> inverted(tree, token, verb, speaker, quoted))
                     .orElseGet(() -> straight(tree, token, verb, quoted));
         });
+    }
+
+    /** Whether a document is the subject of a verb that only documents speak by: {@code the statement read}. */
+    private boolean document(Tree tree, Token verb, BitSet quoted) {
+        return tree.child(verb, "nsubj").or(() -> NearSubject.before(tree, verb, quoted)).or(() -> Inversion.speaker(tree, verb))
+                .filter(words::document).isPresent();
     }
 
     private Attribution straight(Tree tree, Token cue, CueVerb verb, BitSet quoted) {
@@ -59,21 +67,10 @@ final class AttributionReader {
             to--;
         }
         int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from, quoted) : from;
-        List<Token> speakers = Speakers.of(tree, cue);
+        List<Token> speakers = search.of(tree, cue, quoted, gap);
         int segment = NearSubject.segment(tree, cue.index(), quoted);
-        Optional<Token> speaker = speakers.stream().findFirst();
-        boolean astray = speaker.isEmpty() || quoted.get(speaker.get().index()) || speaker.get().index() < segment;
-        if (astray) {
-            Optional<Token> near = NearSubject.before(tree, cue, quoted);
-            if (near.isEmpty() && gap < from) {
-                near = NearSubject.first(tree, gap, cue.index());
-            }
-            if (near.isPresent()) {
-                speakers = Speakers.conjoined(tree, near.get());
-                from = Math.min(from, Math.max(segment, tree.first(near.get())));
-            } else if (speaker.filter(s -> quoted.get(s.index())).isPresent()) {
-                speakers = List.of();
-            }
+        if (!speakers.isEmpty() && speakers.get(0).index() >= segment && speakers.get(0).index() < from) {
+            from = Math.max(segment, tree.first(speakers.get(0)));
         }
         return new Attribution(tree, cue, verb, Math.min(from, gap), to, speakers, Attribution.Kind.VERB);
     }

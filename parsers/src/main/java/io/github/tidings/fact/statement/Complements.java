@@ -43,7 +43,7 @@ final class Complements {
         if (clause.isPresent()) {
             return OptionalInt.of(start(attribution, clause.get()));
         }
-        boolean question = words.question(tree.token(next));
+        boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
@@ -74,12 +74,10 @@ final class Complements {
         return start;
     }
 
-    /** Without help of the tree: a noun phrase and a finite verb behind it, and no object of the cue. */
+    /** Without help of the tree: a noun phrase and a finite verb behind it, with no relative clause begun in between. */
     private static boolean looksLikeClause(Attribution attribution, int next) {
         Tree tree = attribution.tree();
-        Token cue = attribution.cue();
-        if (tree.child(cue, "obj").filter(o -> o.index() > cue.index()).isPresent() && !attribution.takes(Take.LISTENER)
-                || !attribution.takes(Take.PARENTHESIS)) {
+        if (!attribution.takes(Take.PARENTHESIS)) {
             return false;
         }
         int limit = Math.min(tree.size(), next + 12);

@@ -41,7 +41,11 @@ final class ContentReader {
         } else {
             complements.start(attribution, quoted).forEach(start -> add(attribution, start, quoted, pieces));
         }
-        return pieces.stream().map(quotations::whole).toList();
+        return pieces.stream().map(quotations::whole).filter(this::saysSomething).toList();
+    }
+
+    private boolean saysSomething(Span piece) {
+        return piece.in(quotations.text()).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Where what is said may begin: behind the attribution and "that". */
@@ -117,6 +121,10 @@ final class ContentReader {
         }
         boolean aside = words.aside(tree.token(attribution.from()));
         boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
+        if (attribution.to() + 1 < tree.size() && words.complementiser(tree.token(attribution.to() + 1))
+                || attribution.cue().has("acl")) {
+            return false;
+        }
         boolean closed = attribution.to() + 1 >= tree.size() || Tree.isPunctuation(tree.token(attribution.to() + 1));
         boolean first = firstWord(tree) >= attribution.from();
         boolean last = lastWord(tree) <= attribution.to();

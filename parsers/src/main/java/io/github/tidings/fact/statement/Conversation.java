@@ -32,7 +32,7 @@ final class Conversation {
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
         this.reading = reading;
         this.quotations = quotations;
-        this.attributions = new AttributionReader(words);
+        this.attributions = new AttributionReader(words, new SpeakerSearch(words, head -> reading.cast().participant(head).flatMap(Participant::actor).isPresent()));
         this.contents = new ContentReader(words, quotations);
         this.voices = new VoiceReader(words, quotations.text(), reading.cast());
         this.dashSpeech = new DashSpeech(words, attributions, quotations);

@@ -23,6 +23,33 @@ final class NearSubject {
         if (at < 0) {
             return Optional.empty();
         }
+        return endingAt(tree, at, quoted);
+    }
+
+    /** The head of the phrase before the apposition that a comma ends right before the verb. */
+    static Optional<Token> beforeApposition(Tree tree, Token verb, BitSet quoted) {
+        int at = verb.index() - 1;
+        while (at >= 0 && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+            at--;
+        }
+        for (int i = 0; i < 3 && tree.isComma(at) && !quoted.get(at); i++) {
+            at = segment(tree, at - 1, quoted) - 1;
+            if (at < 1 || !tree.isComma(at)) {
+                return Optional.empty();
+            }
+            Optional<Token> head = endingAt(tree, at - 1, quoted);
+            if (head.filter(token -> !token.has("obl") && !token.has("appos")).isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> endingAt(Tree tree, int last, BitSet quoted) {
+        int at = last;
+        if (at < 0 || quoted.get(at)) {
+            return Optional.empty();
+        }
         int start = segment(tree, at, quoted);
         if (tree.token(at).form().equals(")")) {
             while (at > start && !tree.token(at).form().equals("(")) {
@@ -34,7 +61,7 @@ final class NearSubject {
             return Optional.empty();
         }
         Token head = tree.token(at);
-        while (head.head() >= start && head.head() < verb.index() && nominal(tree.token(head.head()))) {
+        while (head.head() >= start && head.head() <= last && nominal(tree.token(head.head()))) {
             head = tree.token(head.head());
         }
         return Optional.of(head);

@@ -62,8 +62,40 @@ final class Reach {
     private boolean barrier(Attribution attribution, int index, int from) {
         Tree tree = attribution.tree();
         Token token = tree.token(index);
+        if (tree.isComma(index - 1) && (comment(tree, index) || trailing(tree, index))) {
+            return true;
+        }
         boolean gap = loose(tree.token(index - 1)) || token.pos() == PartOfSpeech.CCONJ;
         return gap && furtherSaying(attribution, index) || above(attribution, token, from);
+    }
+
+    /** Whether a remark of the text's on what was said stands there: {@code a claim that could not be verified}. */
+    private boolean comment(Tree tree, int index) {
+        boolean article = tree.token(index).pos() == PartOfSpeech.DET && tree.token(index).is("Definite", "Ind");
+        for (int i = index + 1; article && i < Math.min(tree.size() - 1, index + 4); i++) {
+            if (words.noun(tree.token(i))) {
+                return tree.token(i + 1).is("PronType", "Rel") || words.complementiser(tree.token(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whether an attribution of the whole sentence closes it from there on: {@code , the agency reported.} */
+    private boolean trailing(Tree tree, int index) {
+        int last = tree.size() - 1;
+        while (last > index && Tree.isPunctuation(tree.token(last))) {
+            last--;
+        }
+        if (last - index > 8 || !Tree.isVerb(tree.token(last)) && !Tree.isVerb(tree.token(index))) {
+            return false;
+        }
+        Token verb = Tree.isVerb(tree.token(last)) ? tree.token(last) : tree.token(index);
+        for (int i = index; i < last; i++) {
+            if (Tree.isVerb(tree.token(i)) && i != verb.index() || Tree.isPunctuation(tree.token(i))) {
+                return false;
+            }
+        }
+        return last > index && words.verb(tree, verb).filter(v -> v.takes(Take.PARENTHESIS)).isPresent();
     }
 
     /** Whether the speaker's next word of saying stands there: ", adding that", "and warned". */

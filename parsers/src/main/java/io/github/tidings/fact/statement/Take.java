@@ -19,5 +19,7 @@ enum Take {
     /** What somebody is accused of. */
     OF,
     /** Nothing; but its object is who is told. */
-    LISTENER
+    LISTENER,
+    /** Nothing; but only a document does it. */
+    DOCUMENT
 }
