@@ -42,18 +42,23 @@ final class AttributionReader {
                 || adjectival(tree, token)) {
             return Optional.empty();
         }
-        return words.verb(tree, token).filter(verb -> !verb.takes(Take.DOCUMENT) || document(tree, token, quoted)).map(verb -> {
-            Optional<Token> inverted = verb.takes(Take.PARENTHESIS) ? Inversion.speaker(tree, token) : Optional.empty();
-            return inverted
-                    .map(speaker -> inverted(tree, token, verb, speaker, quoted))
-                    .orElseGet(() -> straight(tree, token, verb, quoted));
-        });
+        return words.verb(tree, token)
+                .filter(verb -> !verb.takes(Take.DOCUMENT) || document(tree, token, quoted))
+                .map(verb -> {
+                    Optional<Token> inverted =
+                            verb.takes(Take.PARENTHESIS) ? Inversion.speaker(tree, token) : Optional.empty();
+                    return inverted.map(speaker -> inverted(tree, token, verb, speaker, quoted))
+                            .orElseGet(() -> straight(tree, token, verb, quoted));
+                });
     }
 
     /** Whether a document is the subject of a verb that only documents speak by: {@code the statement read}. */
     private boolean document(Tree tree, Token verb, BitSet quoted) {
-        return tree.child(verb, "nsubj").or(() -> NearSubject.before(tree, verb, quoted)).or(() -> Inversion.speaker(tree, verb))
-                .filter(words::document).isPresent();
+        return tree.child(verb, "nsubj")
+                .or(() -> NearSubject.before(tree, verb, quoted))
+                .or(() -> Inversion.speaker(tree, verb))
+                .filter(words::document)
+                .isPresent();
     }
 
     private Attribution straight(Tree tree, Token cue, CueVerb verb, BitSet quoted) {
@@ -69,7 +74,9 @@ final class AttributionReader {
         int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from, quoted) : from;
         List<Token> speakers = search.of(tree, cue, quoted, gap);
         int segment = NearSubject.segment(tree, cue.index(), quoted);
-        if (!speakers.isEmpty() && speakers.get(0).index() >= segment && speakers.get(0).index() < from) {
+        if (!speakers.isEmpty()
+                && speakers.get(0).index() >= segment
+                && speakers.get(0).index() < from) {
             from = Math.max(segment, tree.first(speakers.get(0)));
         }
         return new Attribution(tree, cue, verb, Math.min(from, gap), to, speakers, Attribution.Kind.VERB);
@@ -93,8 +100,8 @@ final class AttributionReader {
         }
         Token head = Inversion.head(tree, dash + 1);
         CueVerb none = new CueVerb("", List.of(), java.util.EnumSet.of(Take.QUOTATION));
-        return Optional.of(new Attribution(
-                tree, first, none, dash, tree.size() - 1, List.of(head), Attribution.Kind.SIGNATURE));
+        return Optional.of(
+                new Attribution(tree, first, none, dash, tree.size() - 1, List.of(head), Attribution.Kind.SIGNATURE));
     }
 
     /** A past participle that stands for an adjective: no auxiliary, no subject, and coordinated with nothing that has. */

@@ -41,7 +41,10 @@ final class ContentReader {
         } else {
             complements.start(attribution, quoted).forEach(start -> add(attribution, start, quoted, pieces));
         }
-        return pieces.stream().map(quotations::whole).filter(this::saysSomething).toList();
+        return pieces.stream()
+                .map(quotations::whole)
+                .filter(this::saysSomething)
+                .toList();
     }
 
     private boolean saysSomething(Span piece) {

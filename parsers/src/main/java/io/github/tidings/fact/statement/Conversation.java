@@ -32,7 +32,14 @@ final class Conversation {
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
         this.reading = reading;
         this.quotations = quotations;
-        this.attributions = new AttributionReader(words, new SpeakerSearch(words, head -> reading.cast().participant(head).flatMap(Participant::actor).isPresent()));
+        this.attributions = new AttributionReader(
+                words,
+                new SpeakerSearch(
+                        words,
+                        head -> reading.cast()
+                                .participant(head)
+                                .flatMap(Participant::actor)
+                                .isPresent()));
         this.contents = new ContentReader(words, quotations);
         this.voices = new VoiceReader(words, quotations.text(), reading.cast());
         this.dashSpeech = new DashSpeech(words, attributions, quotations);
@@ -65,7 +72,7 @@ final class Conversation {
 
     private void sentence(Sentence sentence) {
         Tree tree = new Tree(sentence);
-        if (!Tree.isMark(tree.token(0), "―—–")) {
+        if (!maySpeakOfQuotationBefore(tree)) {
             settle(sentence.span().start());
         }
         last = Optional.of(tree);
@@ -77,7 +84,10 @@ final class Conversation {
                             ? attribution.start()
                             : Math.min(attribution.start(), pieces.get(0).start()));
             Voice voice = voices.read(attribution, running);
-            if (!pieces.isEmpty() && !voice.speakers().isEmpty() && !known(pieces) && voices.plausible(attribution, voice, pieces, quotations)) {
+            if (!pieces.isEmpty()
+                    && !voice.speakers().isEmpty()
+                    && !known(pieces)
+                    && voices.plausible(attribution, voice, pieces, quotations)) {
                 open(new Draft(attribution, voice).addAll(pieces));
             }
             if (!voice.speakers().isEmpty() && attribution.kind() != Attribution.Kind.NOUN) {
@@ -85,6 +95,16 @@ final class Conversation {
                 runningParagraph = sentence.paragraph();
             }
         }
+    }
+
+    /** Whether the sentence may tell who said the quotation right before it: {@code "Really?" he asked.}, {@code "..." — Lind}. */
+    private boolean maySpeakOfQuotationBefore(Tree tree) {
+        int start = tree.start(0);
+        String text = quotations.text();
+        Optional<Quotation> before = quotations.endingAt(start);
+        return Tree.isMark(tree.token(0), "―—–")
+                || before.filter(q -> Character.isLowerCase(text.charAt(start)) || ",!?".indexOf(text.charAt(q.end() - 2)) >= 0)
+                        .isPresent();
     }
 
     /** Whether another word of saying has taken just these pieces. */
@@ -136,7 +156,7 @@ final class Conversation {
 
     /** Gives the quotations before that offset that nothing ascribes to whom they belong. */
     private void settle(int offset) {
-        while (next < quotations.all().size() && quotations.all().get(next).start() < offset) {
+        while (next < quotations.all().size() && quotations.all().get(next).end() <= offset) {
             if (quotations.all().get(next).goesOn() && !claimed.get(next) && chainReaches(next, offset)) {
                 return;
             }

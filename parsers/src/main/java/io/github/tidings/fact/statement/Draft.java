@@ -90,9 +90,11 @@ final class Draft {
         for (Span piece : joined()) {
             statement.addContent(Evidence.in(text, piece)).addEvidence(Evidence.in(text, piece));
         }
-        attribution.filter(a -> a.kind() != Attribution.Kind.SIGNATURE).ifPresent(a -> statement
-                .cue(a.verb().lemma())
-                .trigger(Evidence.in(text, a.cue().span())));
+        attribution
+                .filter(a -> a.kind() != Attribution.Kind.SIGNATURE)
+                .ifPresent(a -> statement
+                        .cue(a.verb().lemma())
+                        .trigger(Evidence.in(text, a.cue().span())));
         return statement
                 .id(id)
                 .rule(language + "/statement/" + rule())

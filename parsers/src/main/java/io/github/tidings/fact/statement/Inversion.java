@@ -32,7 +32,8 @@ final class Inversion {
         if (speaksElsewhere(tree, verb, head)) {
             return Optional.empty();
         }
-        boolean adverbial = Tree.has(head, "obl", "advmod") && tree.child(verb, "nsubj").isPresent();
+        boolean adverbial =
+                Tree.has(head, "obl", "advmod") && tree.child(verb, "nsubj").isPresent();
         return adverbial ? Optional.empty() : Optional.of(head);
     }
 
@@ -45,7 +46,9 @@ final class Inversion {
         while (next < tree.size() && tree.token(next).pos() == PartOfSpeech.ADV) {
             next++;
         }
-        return next < tree.size() && Tree.isVerb(tree.token(next)) && tree.token(next).is("VerbForm", "Fin");
+        return next < tree.size()
+                && Tree.isVerb(tree.token(next))
+                && tree.token(next).is("VerbForm", "Fin");
     }
 
     private static boolean participle(Token verb) {

@@ -17,7 +17,8 @@ final class NearSubject {
     /** The head of the phrase that stands right before the verb, within the same commas. */
     static Optional<Token> before(Tree tree, Token verb, BitSet quoted) {
         int at = verb.index() - 1;
-        while (at >= 0 && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+        while (at >= 0
+                && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
             at--;
         }
         if (at < 0) {
@@ -29,7 +30,8 @@ final class NearSubject {
     /** The head of the phrase before the apposition that a comma ends right before the verb. */
     static Optional<Token> beforeApposition(Tree tree, Token verb, BitSet quoted) {
         int at = verb.index() - 1;
-        while (at >= 0 && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+        while (at >= 0
+                && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
             at--;
         }
         for (int i = 0; i < 3 && tree.isComma(at) && !quoted.get(at); i++) {

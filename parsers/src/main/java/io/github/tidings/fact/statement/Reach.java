@@ -71,7 +71,8 @@ final class Reach {
 
     /** Whether a remark of the text's on what was said stands there: {@code a claim that could not be verified}. */
     private boolean comment(Tree tree, int index) {
-        boolean article = tree.token(index).pos() == PartOfSpeech.DET && tree.token(index).is("Definite", "Ind");
+        boolean article =
+                tree.token(index).pos() == PartOfSpeech.DET && tree.token(index).is("Definite", "Ind");
         for (int i = index + 1; article && i < Math.min(tree.size() - 1, index + 4); i++) {
             if (words.noun(tree.token(i))) {
                 return tree.token(i + 1).is("PronType", "Rel") || words.complementiser(tree.token(i + 1));
@@ -95,7 +96,8 @@ final class Reach {
                 return false;
             }
         }
-        return last > index && words.verb(tree, verb).filter(v -> v.takes(Take.PARENTHESIS)).isPresent();
+        return last > index
+                && words.verb(tree, verb).filter(v -> v.takes(Take.PARENTHESIS)).isPresent();
     }
 
     /** Whether the speaker's next word of saying stands there: ", adding that", "and warned". */

@@ -29,7 +29,8 @@ final class SpeakerSearch {
     /** The heads of the phrases that name the speakers; none if the text leaves them out. */
     List<Token> of(Tree tree, Token cue, BitSet quoted, int gap) {
         List<List<Token>> candidates = candidates(tree, cue, quoted, gap);
-        candidates.removeIf(candidate -> candidate.isEmpty() || quoted.get(candidate.get(0).index()));
+        candidates.removeIf(
+                candidate -> candidate.isEmpty() || quoted.get(candidate.get(0).index()));
         for (List<Token> candidate : candidates) {
             if (settled(candidate.get(0))) {
                 return candidate;

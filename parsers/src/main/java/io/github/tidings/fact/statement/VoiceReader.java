@@ -63,8 +63,10 @@ final class VoiceReader {
     /** The one that a name within the phrase means. */
     private Optional<Participant> named(Tree tree, Token head) {
         for (Token child : tree.children(head)) {
-            if (child.pos() == PartOfSpeech.PROPN && Tree.has(child, "flat", "appos", "nmod", "compound")
-                    && tree.child(child, "case").isEmpty() && !child.has("nmod:poss")) {
+            if (child.pos() == PartOfSpeech.PROPN
+                    && Tree.has(child, "flat", "appos", "nmod", "compound")
+                    && tree.child(child, "case").isEmpty()
+                    && !child.has("nmod:poss")) {
                 Optional<Participant> participant = cast.participant(child);
                 if (participant.isPresent()) {
                     return participant;
