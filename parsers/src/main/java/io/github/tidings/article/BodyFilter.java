@@ -71,7 +71,9 @@ final class BodyFilter {
      * ends where the body ends, or at the next heading as high as its own.
      */
     private List<PageBlock> withoutSections(List<PageBlock> blocks) {
-        double whole = blocks.stream().mapToDouble(b -> Math.max(0, BlockScorer.value(b))).sum();
+        double whole = blocks.stream()
+                .mapToDouble(b -> Math.max(0, BlockScorer.value(b)))
+                .sum();
         double before = 0;
         String section = "";
         boolean late = false;
@@ -107,13 +109,17 @@ final class BodyFilter {
 
     private boolean isTail(PageBlock block, int size, Draft draft) {
         String text = block.text;
-        boolean label = !Sentences.isPunctuated(text) && (block.tag.equals("p") || block.tag.equals("div")) && text.length() < LONG;
+        boolean label = !Sentences.isPunctuated(text)
+                && (block.tag.equals("p") || block.tag.equals("div"))
+                && text.length() < LONG;
         return block.isHeading() || label || cues.isRights(text) || (size > 4 && isBiography(text, draft));
     }
 
     private static boolean isBiography(String text, Draft draft) {
         int is = text.indexOf(" is ");
-        return is > 0 && is < LONG && draft.byline.stream().anyMatch(name -> text.startsWith(name) || text.startsWith("About " + name));
+        return is > 0
+                && is < LONG
+                && draft.byline.stream().anyMatch(name -> text.startsWith(name) || text.startsWith("About " + name));
     }
 
     private static boolean isLinked(PageBlock block) {

@@ -27,7 +27,8 @@ final class FurnitureCut {
         }
         boolean[] cut = new boolean[page.blocks().size()];
         for (Box box : page.boxes()) {
-            if (box.reason >= 0 && cuts[box.reason] <= whole * (furniture.isStrong(box.reason) ? MOST_OF_STRONG : MOST)) {
+            if (box.reason >= 0
+                    && cuts[box.reason] <= whole * (furniture.isStrong(box.reason) ? MOST_OF_STRONG : MOST)) {
                 Arrays.fill(cut, box.first, box.end, true);
             }
         }

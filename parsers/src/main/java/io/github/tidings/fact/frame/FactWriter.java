@@ -4,10 +4,12 @@ import io.github.tidings.core.Count;
 import io.github.tidings.core.Evidence;
 import io.github.tidings.core.Fact;
 import io.github.tidings.core.FactForm;
+import io.github.tidings.core.Modality;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Place;
 import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
+import io.github.tidings.core.Statement;
 import io.github.tidings.core.TimeReference;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.fact.clause.Clauses;
@@ -25,6 +27,8 @@ final class FactWriter {
     /** The roles that things and deeds can fill as well; what acts is somebody. */
     private static final Set<String> ACTED_ON = Set.of(
             "targets", "evacuees", "ousted", "detainees", "counterparts", "addressees", "person", "office", "country");
+
+    private static final Statement.Mode DIRECT = Statement.Mode.DIRECT;
 
     private final String language;
     private final Reading reading;
@@ -77,8 +81,13 @@ final class FactWriter {
                         .addEvidence(Evidence.in(reading.syntax().text(), evidence))
                         .trigger(Evidence.in(
                                 reading.syntax().text(), match.trigger().span()))
-                        .modality(match.setting().mode().modality())
+                        .modality(modality(frame, match))
                         .build()));
+    }
+
+    /** A frame that asks for a setting tells what that setting is: advice that is given is given. */
+    private static Modality modality(Frame frame, Match match) {
+        return frame.trigger().under().isEmpty() ? match.setting().mode().modality() : Modality.ACTUAL;
     }
 
     private static List<String> codes(List<CodeSource> sources, Match match, Words words) {
@@ -91,24 +100,27 @@ final class FactWriter {
 
     private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words, boolean acting) {
         for (Selector selector : selectors) {
+            if (selector.speaker() && draft.role(slot, quoted(draft.match))) {
+                return;
+            }
             if (selector.focus() && draft.role(slot, unused(draft))) {
                 return;
             }
             List<Token> heads = selector.select(draft.match, words);
-            if (!heads.isEmpty() && put(draft, slot, heads, words, acting || selector.deep())) {
+            if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())) {
                 return;
             }
         }
     }
 
-    private boolean put(Draft draft, Slot slot, List<Token> heads, Words words, boolean acting) {
+    private boolean put(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
         Sentence sentence = draft.match.sentence();
         return switch (slot.shape()) {
             case ACTORS, ACTOR ->
                 draft.role(slot, fitting(slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
-            case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads));
+            case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads, selector.self()));
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
@@ -119,6 +131,15 @@ final class FactWriter {
         return slot.name().equals("country")
                 ? participants.stream().filter(fillers::country).toList()
                 : participants;
+    }
+
+    /** Who says so in his own words. */
+    private List<Participant> quoted(Match match) {
+        return reading.speech()
+                .around(match.trigger().span())
+                .filter(statement -> statement.mode().filter(DIRECT::equals).isPresent())
+                .map(Statement::speakers)
+                .orElse(List.of());
     }
 
     private List<Participant> unused(Draft draft) {

@@ -46,7 +46,9 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
             });
             Words words = Words.of(pack, type.key());
             List<Frame> worded = frames.values().stream()
-                    .filter(f -> words.find(f.trigger().words()).isPresent())
+                    .filter(f -> f.trigger()
+                            .classes()
+                            .allMatch(name -> words.find(name).isPresent()))
                     .toList();
             FrameFile loaded = new FrameFile(
                     type,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param sentence the sentence
  * @param trigger the verb or noun that gives the fact away
  * @param object the object that the trigger's frame asks for, or the trigger itself
- * @param complements the clauses that the frame asks for, none if it asks for none
+ * @param complements the clauses or the subject that the frame asks for, none if it asks for none
  * @param setting how the deed is told
  */
 record Match(
@@ -29,6 +29,9 @@ record Match(
         }
         if (!Clauses.predicate(trigger)) {
             clauses.bearer(sentence, trigger).ifPresent(carriers::add);
+            sentence.head(trigger)
+                    .filter(verb -> trigger.has("nsubj") && Clauses.predicate(verb))
+                    .ifPresent(carriers::add);
         }
         Clauses.child(sentence, trigger, "xcomp").ifPresent(carriers::add);
         if (Clauses.predicate(trigger)) {

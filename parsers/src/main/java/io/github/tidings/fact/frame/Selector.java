@@ -37,6 +37,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             "with",
             "self",
             "focus",
+            "speaker",
             "host",
             "beside",
             "participle");
@@ -75,6 +76,16 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
     /** Whether it is the country that the whole article is about. */
     boolean focus() {
         return cases.isEmpty() && paths.equals(List.of(List.of("focus")));
+    }
+
+    /** Whether it is who says so. */
+    boolean speaker() {
+        return cases.isEmpty() && paths.equals(List.of(List.of("speaker")));
+    }
+
+    /** Whether it is the trigger itself. */
+    boolean self() {
+        return cases.isEmpty() && paths.equals(List.of(List.of("self")));
     }
 
     /** The heads of what stands there, coordination not yet expanded. */
@@ -133,7 +144,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         Sentence sentence = match.sentence();
         boolean verbal = Clauses.predicate(token);
         return switch (step) {
-            case "focus" -> List.of();
+            case "focus", "speaker" -> List.of();
             case "self" -> List.of(token);
             case "host" -> host(match, token);
             case "beside" -> List.of(match.object());

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a frame looks for: a verb or a noun of a class, and what must (or must not) stand with it.
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param completed whether a complement clause must stand with it
  * @param clause the class of some word within such a clause
  * @param active whether the verb must not be passive
+ * @param governor the class of the word that settles how the deed is told
  * @param under the settings of which it must be in one; empty for any
  */
 record Trigger(
@@ -40,9 +42,21 @@ record Trigger(
         boolean completed,
         Optional<String> clause,
         boolean active,
+        Optional<String> governor,
         Set<Mode> under) {
-    private static final Set<String> KEYS =
-            Set.of("verb", "noun", "object", "subject", "phrase", "case", "not", "under", "with", "voice", "clause");
+    private static final Set<String> KEYS = Set.of(
+            "verb",
+            "noun",
+            "object",
+            "subject",
+            "phrase",
+            "case",
+            "not",
+            "under",
+            "with",
+            "voice",
+            "clause",
+            "governor");
 
     static Trigger of(YamlNode node) {
         node.entries().keySet().stream()
@@ -66,7 +80,15 @@ record Trigger(
                 text(node, "with").isPresent(),
                 text(node, "clause"),
                 text(node, "voice").isPresent(),
+                text(node, "governor"),
                 under);
+    }
+
+    /** The word classes without which it can match nothing. */
+    Stream<String> classes() {
+        return Stream.concat(
+                Stream.of(words),
+                Stream.of(object, subject, phrase, cases, clause, governor).flatMap(Optional::stream));
     }
 
     private static Optional<String> text(YamlNode node, String key) {
@@ -106,7 +128,11 @@ record Trigger(
             return Optional.empty();
         }
         Setting setting = settings.of(sentence, token);
-        return under.isEmpty() || under.contains(setting.mode())
+        boolean governed = governor.isEmpty()
+                || setting.governor()
+                        .filter(g -> is(lexicon, governor.get(), sentence, g))
+                        .isPresent();
+        return governed && (under.isEmpty() || under.contains(setting.mode()))
                 ? Optional.of(
                         new Match(clauses, sentence, token, target.get(), asked(clauses, sentence, token), setting))
                 : Optional.empty();
@@ -122,6 +148,9 @@ record Trigger(
     }
 
     private List<Token> asked(Clauses clauses, Sentence sentence, Token token) {
+        if (subject.isPresent()) {
+            return clauses.subjects(sentence, token);
+        }
         return completed || clause.isPresent() ? clauses.complements(sentence, token) : List.of();
     }
 

@@ -103,7 +103,8 @@ final class Conversation {
         String text = quotations.text();
         Optional<Quotation> before = quotations.endingAt(start);
         return Tree.isMark(tree.token(0), "―—–")
-                || before.filter(q -> Character.isLowerCase(text.charAt(start)) || ",!?".indexOf(text.charAt(q.end() - 2)) >= 0)
+                || before.filter(q -> Character.isLowerCase(text.charAt(start))
+                                || ",!?".indexOf(text.charAt(q.end() - 2)) >= 0)
                         .isPresent();
     }
 
