@@ -3,7 +3,6 @@ package io.github.tidings.fact;
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -22,19 +21,16 @@ final class Authors {
     }
 
     /** The reading with its first persons outside of all statements as actors of their own. */
-    static Reading resolve(Reading reading) {
+    static Reading resolve(Reading reading, Speakers speakers) {
         Authors authors = new Authors(reading);
         for (Sentence sentence : reading.syntax().sentences()) {
-            sentence.tokens().forEach(authors::hear);
+            sentence.tokens().stream().filter(speakers::first).forEach(authors::hear);
         }
         return authors.known();
     }
 
     private void hear(Token token) {
-        boolean pronoun = token.pos() == PartOfSpeech.PRON || token.pos() == PartOfSpeech.DET;
-        if (pronoun
-                && token.is("Person", "1")
-                && reading.speech().around(token.span()).isEmpty()) {
+        if (reading.speech().around(token.span()).isEmpty()) {
             (token.is("Number", "Plur") || token.is("Number[psor]", "Plur") ? many : one).add(token);
         }
     }

@@ -12,13 +12,19 @@ import java.util.function.Consumer;
  *
  * @param statements finds who said what
  * @param others find the other kinds, users' own among them
+ * @param speakers which pronouns mean whoever speaks
  */
-public record FactStage(FactFinder statements, List<FactFinder> others) {
+public record FactStage(FactFinder statements, List<FactFinder> others, Speakers speakers) {
+
+    /** For a language whose trees tell the person of every pronoun. */
+    public FactStage(FactFinder statements, List<FactFinder> others) {
+        this(statements, others, Speakers.MARKED);
+    }
 
     /** The facts of an article, at most so many. */
     public Findings find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
         List<Fact> found = new ArrayList<>(statements.find(reading));
-        Reading known = Authors.resolve(SpokenPronouns.resolve(reading, Speech.of(found)));
+        Reading known = Authors.resolve(SpokenPronouns.resolve(reading, Speech.of(found), speakers), speakers);
         others.forEach(finder -> found.addAll(finder.find(known)));
         FactCollector collected = FactCollector.collect(found, most, diagnostics);
         return new Findings(known.cast().actors(), collected.facts(), collected.considered());

@@ -3,7 +3,6 @@ package io.github.tidings.fact;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Statement;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.IdentityHashMap;
@@ -20,14 +19,14 @@ final class SpokenPronouns {
     private SpokenPronouns() {}
 
     /** The reading with the pronouns of all statements known. */
-    static Reading resolve(Reading reading, Speech speech) {
+    static Reading resolve(Reading reading, Speech speech, Speakers speakers) {
         Map<Token, Participant> known = new IdentityHashMap<>();
         for (Sentence sentence : reading.syntax().sentences()) {
             for (Token token : sentence.tokens()) {
-                if (speakerLike(reading, token)) {
+                if (speakerLike(reading, token, speakers)) {
                     speech.around(token.span())
                             .filter(statement ->
-                                    token.is("Person", "1") || statement.mode().equals(INDIRECT))
+                                    speakers.first(token) || statement.mode().equals(INDIRECT))
                             .flatMap(statement -> statement.speakers().stream().findFirst())
                             .flatMap(Participant::actor)
                             .ifPresent(id -> known.put(
@@ -40,12 +39,8 @@ final class SpokenPronouns {
         return new Reading(reading.article(), reading.syntax(), reading.cast().with(known), speech);
     }
 
-    private static boolean speakerLike(Reading reading, Token token) {
-        if (token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET) {
-            return false;
-        }
-        boolean subject = token.has("nsubj") && token.is("Person", "3") && !token.is("Gender", "Neut");
-        return token.is("Person", "1")
-                || subject && reading.cast().participant(token).isEmpty();
+    private static boolean speakerLike(Reading reading, Token token, Speakers speakers) {
+        return speakers.first(token)
+                || speakers.third(token) && reading.cast().participant(token).isEmpty();
     }
 }

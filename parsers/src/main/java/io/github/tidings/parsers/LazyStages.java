@@ -3,6 +3,7 @@ package io.github.tidings.parsers;
 import io.github.tidings.actor.ActorResolver;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.FactStage;
+import io.github.tidings.fact.Speakers;
 import io.github.tidings.fact.frame.FrameFinder;
 import io.github.tidings.fact.statement.StatementFinder;
 import io.github.tidings.lang.LanguagePack;
@@ -45,6 +46,6 @@ final class LazyStages {
         return new LanguageStages(
                 syntax != null ? syntax : StandardSyntax.of(pack),
                 actors != null ? actors : ActorResolver.of(pack),
-                new FactStage(StatementFinder.of(pack), others));
+                new FactStage(StatementFinder.of(pack), others, Speakers.of(pack)));
     }
 }

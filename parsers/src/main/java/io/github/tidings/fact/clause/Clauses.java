@@ -20,10 +20,13 @@ public final class Clauses {
     static final int REACH = 6;
 
     private final Set<String> by;
+    private final Set<String> nounBy;
     private final Set<String> blame;
     private final Set<String> including;
     private final Set<String> subjectControl;
     private final Set<String> objectControl;
+    private final Voice voice;
+    private final Arguments arguments;
     private final Relatives relatives;
     private final Complements complements;
     private final Set<String> dative;
@@ -32,13 +35,16 @@ public final class Clauses {
     private Clauses(WordFile words, WordFile modality) {
         this.by = words.set("by");
         this.including = words.set("including");
+        this.nounBy = words.root().get("noun by").isPresent() ? words.set("noun by") : by;
         this.blame = words.set("blame");
+        this.arguments = new Arguments(words);
         this.subjectControl = words.set("subject control");
         this.objectControl = words.set("object control");
         this.relatives = new Relatives(words);
         this.complements = new Complements(objectControl, modality.set("conditional"));
         this.dative = words.set("dative");
         this.nominals = new Nominals(words);
+        this.voice = new Voice(words, nominals);
     }
 
     /** The functions of a language. */
@@ -51,41 +57,9 @@ public final class Clauses {
         return nominals;
     }
 
-    /**
-     * Whether the verb's surface subject is acted on. A verb with an object of its own is active, whatever its form was
-     * taken for: taggers mix up the past tense and the participle.
-     */
+    /** Whether the verb's surface subject is acted on. */
     public boolean passive(Sentence sentence, Token verb) {
-        if (child(sentence, verb, "aux:pass").isPresent()) {
-            return true;
-        }
-        if (reflexive(sentence, verb)) {
-            return false;
-        }
-        if (child(sentence, verb, "obj").isPresent()) {
-            return false;
-        }
-        boolean joined = verb.has("conj") && verb.head() >= 0 && predicate(sentence.token(verb.head()));
-        if (joined && child(sentence, verb, "nsubj:pass").isEmpty()) {
-            return passive(sentence, sentence.token(verb.head()));
-        }
-        return child(sentence, verb, "nsubj:pass").isPresent()
-                || child(sentence, verb, "csubj:pass").isPresent()
-                || verb.is("Voice", "Pass")
-                        && !(verb.has("root") && child(sentence, verb, "nsubj").isPresent())
-                || pastParticipleOfNoun(sentence, verb);
-    }
-
-    /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts. */
-    private static boolean reflexive(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(c -> c.relation().equals("expl:pv") || c.relation().equals("expl:comp"));
-    }
-
-    private static boolean pastParticipleOfNoun(Sentence sentence, Token verb) {
-        boolean modifier = verb.has("amod") || verb.has("acl") && !Relatives.clause(sentence, verb);
-        boolean past = verb.is("VerbForm", "Part") && !verb.is("Tense", "Pres");
-        return modifier && (past || verb.pos() == PartOfSpeech.ADJ);
+        return voice.passive(sentence, verb);
     }
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
@@ -109,7 +83,7 @@ public final class Clauses {
 
     /** Who does what a noun tells, by a phrase with "by": "sanctions by", "attacks by". */
     public List<Token> nounAgents(Sentence sentence, Token noun) {
-        return nominals.phrases(sentence, noun, by);
+        return nominals.phrases(sentence, noun, nounBy);
     }
 
     /** Whom it is done to: the object of an active verb, the subject of a passive one. */
@@ -121,7 +95,7 @@ public final class Clauses {
     public List<Token> subjects(Sentence sentence, Token verb) {
         Token at = verb;
         for (int step = 0; step < REACH; step++) {
-            Optional<Token> own = child(sentence, at, "nsubj");
+            Optional<Token> own = arguments.subject(sentence, at);
             if (own.isPresent()) {
                 return List.of(relatives.antecedent(sentence, own.get(), at));
             }
@@ -194,13 +168,13 @@ public final class Clauses {
 
     /** Whose plan, threat or order a noun with an infinitive is: its owner, else the subject of the verb that bears it. */
     private List<Token> bearers(Sentence sentence, Token noun) {
-        List<Token> owners = nominals.owners(sentence, noun);
-        if (!owners.isEmpty()) {
-            return owners;
-        }
         Optional<Token> verb = bearer(sentence, noun);
         if (verb.isPresent() && objectControl.contains(verb.get().lemma())) {
             return List.of(noun);
+        }
+        List<Token> owners = nominals.owners(sentence, noun);
+        if (!owners.isEmpty()) {
+            return owners;
         }
         return verb.isPresent() && child(sentence, verb.get(), "nsubj").isPresent()
                 ? List.of(relatives.antecedent(
@@ -231,7 +205,7 @@ public final class Clauses {
 
     /** The verb's object; of a relative clause without one, what the clause describes; of coordinated verbs, the shared one. */
     public List<Token> objects(Sentence sentence, Token verb) {
-        Optional<Token> own = child(sentence, verb, "obj").or(() -> child(sentence, verb, "iobj"));
+        Optional<Token> own = arguments.object(sentence, verb).or(() -> child(sentence, verb, "iobj"));
         if (own.isPresent()) {
             return List.of(relatives.antecedent(sentence, own.get(), verb));
         }

@@ -14,18 +14,28 @@ import java.util.Map;
  * of {@code oust}, a plural that no training text showed of its singular.
  */
 final class Participles {
-    static final Participles NONE = new Participles(Map.of(), Map.of());
+    static final Participles NONE = new Participles(Map.of(), Map.of(), Map.of());
 
     private final Map<String, List<String>> endings;
     private final Map<String, List<String>> plurals;
 
-    private Participles(Map<String, List<String>> endings, Map<String, List<String>> plurals) {
+    private final Map<String, String> irregular;
+
+    private Participles(
+            Map<String, List<String>> endings, Map<String, List<String>> plurals, Map<String, String> irregular) {
         this.endings = endings;
         this.plurals = plurals;
+        this.irregular = irregular;
     }
 
     static Participles of(WordFile grammar) {
-        return new Participles(endings(grammar, "participles"), endings(grammar, "plurals"));
+        return new Participles(endings(grammar, "participles"), endings(grammar, "plurals"), irregular(grammar));
+    }
+
+    private static Map<String, String> irregular(WordFile grammar) {
+        Map<String, String> irregular = new LinkedHashMap<>();
+        endings(grammar, "irregular").forEach((verb, forms) -> forms.forEach(form -> irregular.put(form, verb)));
+        return irregular;
     }
 
     private static Map<String, List<String>> endings(WordFile grammar, String name) {
@@ -43,6 +53,9 @@ final class Participles {
         List<String> lemmas = new ArrayList<>(6);
         lemmas.add(lemma);
         if (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.VERB) {
+            if (irregular.containsKey(form)) {
+                lemmas.add(irregular.get(form));
+            }
             stems(form, endings, lemmas);
         } else {
             lemmas.add(form);

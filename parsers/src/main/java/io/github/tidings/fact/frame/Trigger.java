@@ -96,9 +96,7 @@ record Trigger(
     }
 
     Optional<Match> match(Clauses clauses, Settings settings, Words lexicon, Sentence sentence, Token token) {
-        boolean fits = verbal
-                ? Clauses.predicate(token)
-                : token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+        boolean fits = verbal ? Clauses.predicate(token) : nominal(token);
         if (!fits
                 || !is(lexicon, words, sentence, token)
                 || not.isPresent() && excluded(clauses, lexicon, sentence, token)) {
@@ -136,6 +134,13 @@ record Trigger(
                 ? Optional.of(
                         new Match(clauses, sentence, token, target.get(), asked(clauses, sentence, token), setting))
                 : Optional.empty();
+    }
+
+    /** A noun, or what stands where only a noun can: "the arresting of". */
+    private static boolean nominal(Token token) {
+        return token.pos() == PartOfSpeech.NOUN
+                || token.pos() == PartOfSpeech.PROPN
+                || token.pos() == PartOfSpeech.ADJ && (token.has("obj") || token.has("nsubj") || token.has("nmod"));
     }
 
     private Optional<Token> object(Clauses clauses, Words lexicon, Sentence sentence, Token token) {

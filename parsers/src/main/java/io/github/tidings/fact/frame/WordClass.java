@@ -54,7 +54,7 @@ final class WordClass {
             return;
         }
         lemmas.add(words);
-        Entry entry = new Entry(List.of(words.split(" ")), false, value);
+        Entry entry = new Entry(List.of(words.toLowerCase(Locale.ROOT).split(" ")), false, value);
         entry.words()
                 .forEach(word ->
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(entry));

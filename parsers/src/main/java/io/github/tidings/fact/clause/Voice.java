@@ -1,0 +1,89 @@
+package io.github.tidings.fact.clause;
+
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.Set;
+
+/** Whether a verb tells what its subject does, or what is done to it. Immutable. */
+final class Voice {
+    private final Set<String> deponent;
+    private final Set<String> by;
+    private final Nominals nominals;
+    private final boolean inflected;
+
+    Voice(WordFile words, Nominals nominals) {
+        this.nominals = nominals;
+        this.by = words.set("by");
+        this.deponent = words.set("deponent");
+        this.inflected = !deponent.isEmpty();
+    }
+
+    /**
+     * Whether the verb's surface subject is acted on. A verb with an object of its own is active, whatever its form was
+     * taken for: taggers mix up the past tense and the participle.
+     */
+    boolean passive(Sentence sentence, Token verb) {
+        if (deponent(sentence, verb)) {
+            return false;
+        }
+        if (inflected && verb.is("Voice", "Pass")
+                || Clauses.child(sentence, verb, "aux:pass").isPresent()) {
+            return true;
+        }
+        if (reflexive(sentence, verb)) {
+            return false;
+        }
+        if (Clauses.child(sentence, verb, "obj").isPresent()) {
+            return false;
+        }
+        boolean joined = verb.has("conj") && verb.head() >= 0 && Clauses.predicate(sentence.token(verb.head()));
+        if (joined && !inflected && Clauses.child(sentence, verb, "nsubj:pass").isEmpty()) {
+            return passive(sentence, sentence.token(verb.head()));
+        }
+        return Clauses.child(sentence, verb, "nsubj:pass").isPresent()
+                || Clauses.child(sentence, verb, "csubj:pass").isPresent()
+                || verb.is("Voice", "Pass") && !activeRoot(sentence, verb)
+                || modifier(sentence, verb)
+                || predicate(sentence, verb);
+    }
+
+    /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts. */
+    private static boolean reflexive(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("expl:pv") || c.relation().equals("expl:comp"));
+    }
+
+    /** A main verb with a plain subject, where no ending tells the voice and the tagger may have guessed it. */
+    private boolean activeRoot(Sentence sentence, Token verb) {
+        return !inflected
+                && verb.has("root")
+                && Clauses.child(sentence, verb, "nsubj").isPresent();
+    }
+
+    /** A passive form with an active meaning: Swedish "möttes", they met. */
+    private boolean deponent(Sentence sentence, Token verb) {
+        return verb.is("Voice", "Pass")
+                && (deponent.contains(verb.lemma()) || deponent.contains(verb.lemma() + "s"))
+                && sentence.children(verb).stream()
+                        .noneMatch(c -> c.relation().equals("obl:agent")
+                                || c.has("obl") && nominals.marked(sentence, c, by));
+    }
+
+    /** "The ousted leader", "a leader ousted by": a finite verb cannot modify, so there the tagger took a participle for one. */
+    private static boolean modifier(Sentence sentence, Token verb) {
+        boolean modifier = verb.has("amod") || verb.has("acl") && !Relatives.clause(sentence, verb);
+        boolean past = verb.is("VerbForm", "Part") && !verb.is("Tense", "Pres")
+                || verb.has("amod") && verb.is("VerbForm", "Fin");
+        return modifier && (past || verb.pos() == PartOfSpeech.ADJ);
+    }
+
+    /** "Är stängd", "hålls fängslad": an adjective by its tag, a passive verb by its form. */
+    private static boolean predicate(Sentence sentence, Token word) {
+        return word.pos() == PartOfSpeech.ADJ
+                && word.is("VerbForm", "Part")
+                && !word.is("Tense", "Pres")
+                && (word.has("xcomp") || Clauses.child(sentence, word, "cop").isPresent());
+    }
+}
