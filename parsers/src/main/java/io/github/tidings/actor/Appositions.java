@@ -1,21 +1,28 @@
 package io.github.tidings.actor;
 
 import io.github.tidings.core.Actor;
+import io.github.tidings.core.Span;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 
 /** "X, the ambassador of Y" and "the Long Name (LN)": two phrases side by side that mean one actor. */
 final class Appositions {
-    private Appositions() {}
+    private static final int GAP = 3;
+    private final String text;
+    private final Map<Token, Part> parts;
+
+    Appositions(String text, Map<Token, Part> parts) {
+        this.text = text;
+        this.parts = parts;
+    }
 
     /** Merges the actors of a sentence that its appositions make one. */
-    static void merge(Sentence sentence, List<Name> names, Function<Token, Optional<Member>> member) {
+    void merge(Sentence sentence, List<Name> names) {
         for (Token token : sentence.tokens()) {
             if (token.has("appos") && token.head() >= 0) {
-                merge(member.apply(sentence.token(token.head())), member.apply(token), false);
+                merge(parts.get(sentence.token(token.head())), parts.get(token), false);
             }
         }
         for (int i = 1; i < names.size(); i++) {
@@ -23,11 +30,21 @@ final class Appositions {
             Name brief = names.get(i);
             if (bracketed(sentence, full, brief)) {
                 merge(
-                        member.apply(Trees.head(sentence, full.first(), full.last())),
-                        member.apply(Trees.head(sentence, brief.first(), brief.last())),
+                        parts.get(Trees.head(sentence, full.first(), full.last())),
+                        parts.get(Trees.head(sentence, brief.first(), brief.last())),
                         true);
             }
         }
+    }
+
+    /** Whether the description directly behind it may tell of that actor. */
+    boolean describes(Part part, Phrase description) {
+        Member member = part.member().known();
+        return description.is(member.kind)
+                && member.kind != Actor.Kind.COUNTRY
+                && member.plural == description.plural()
+                && member.gender.agrees(description.gender())
+                && beside(part.span(), description.span());
     }
 
     private static boolean bracketed(Sentence sentence, Name full, Name brief) {
@@ -38,20 +55,40 @@ final class Appositions {
                 && Capitals.acronym(sentence.token(brief.first()).form());
     }
 
-    private static void merge(Optional<Member> one, Optional<Member> other, boolean bothNamed) {
-        if (one.isEmpty() || other.isEmpty() || one.get() == other.get()) {
+    private void merge(
+            @org.jspecify.annotations.Nullable Part one,
+            @org.jspecify.annotations.Nullable Part other,
+            boolean acronym) {
+        if (one == null || other == null || !acronym && !beside(one.span(), other.span())) {
             return;
         }
-        Member a = one.get();
-        Member b = other.get();
-        boolean alike =
-                a.kind == b.kind && a.mayBeOf(b.country) && a.gender.agrees(b.gender) && a.kind != Actor.Kind.COUNTRY;
-        if (alike && (bothNamed || !a.named || !b.named)) {
-            if (b.named && !a.named) {
-                b.absorb(a);
-            } else {
-                a.absorb(b);
-            }
+        Member a = one.member().known();
+        Member b = other.member().known();
+        if (a == b || !alike(a, b) || !acronym && a.named && b.named) {
+            return;
         }
+        if (b.named && !a.named) {
+            b.absorb(a);
+        } else {
+            a.absorb(b);
+        }
+    }
+
+    private static boolean alike(Member a, Member b) {
+        return a.kind == b.kind
+                && a.kind != Actor.Kind.COUNTRY
+                && a.plural == b.plural
+                && a.mayBeOf(b.country)
+                && a.gender.agrees(b.gender);
+    }
+
+    /** Whether only a comma, a dash or a bracket stands between. */
+    private boolean beside(Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        if (to < from) {
+            return true;
+        }
+        return to - from <= GAP && text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -22,12 +22,14 @@ final class Casting {
     private final Pronouns pronouns;
     private final Map<Token, Part> parts = new IdentityHashMap<>();
     private final List<Token> order = new ArrayList<>();
+    private final Appositions appositions;
 
     Casting(String text, Words words, Home home) {
         this.text = text;
         this.words = words;
         this.ensemble = new Ensemble(text, words, home);
         this.pronouns = new Pronouns(words.pronouns());
+        this.appositions = new Appositions(text, parts);
     }
 
     /** Reads the next sentence. */
@@ -42,14 +44,25 @@ final class Casting {
                 read(sentence, number, token);
             }
         }
-        Appositions.merge(sentence, names, this::member);
+        appositions.merge(sentence, names);
     }
 
     private void read(Sentence sentence, int number, Phrase phrase) {
         phrase.owner().flatMap(this::member).ifPresent(phrase::ownedBy);
-        Optional<Member> member = ensemble.member(phrase);
+        Optional<Member> member = ensemble.member(phrase, beside(sentence, phrase));
         pronouns.saw(sentence, number, phrase.head(), member, phrase.plural());
         member.ifPresent(m -> phrase.heads().forEach(head -> put(head, m, phrase.span())));
+    }
+
+    /** The person that a description stands beside: "X, the leader of the party". */
+    private Optional<Member> beside(Sentence sentence, Phrase phrase) {
+        Token head = phrase.head();
+        if (phrase.named() || !head.has("appos") || head.head() < 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(parts.get(sentence.token(head.head())))
+                .filter(part -> appositions.describes(part, phrase))
+                .map(part -> part.member().known());
     }
 
     private void read(Sentence sentence, int number, Token pronoun) {
@@ -89,6 +102,4 @@ final class Casting {
         }
         return new Cast(List.copyOf(actors.values()), participants);
     }
-
-    private record Part(Member member, Span span) {}
 }

@@ -10,10 +10,17 @@ final class Complements {
 
     /** The core with such a complement directly behind it. */
     static Span extend(Page page, Token head, Span core, Description description, Lexicon lexicon) {
-        Noun noun = description.noun().orElse(null);
-        if (noun == null || description.plural() || head != description.token()) {
-            return core;
-        }
+        boolean one = !description.plural() && head == description.token();
+        return one
+                ? description
+                        .noun()
+                        .map(noun -> extend(page, head, core, noun, lexicon))
+                        .orElse(core)
+                : core;
+    }
+
+    /** The core with such a complement of that noun. */
+    static Span extend(Page page, Token head, Span core, Noun noun, Lexicon lexicon) {
         for (Token child : page.sentence.children(head)) {
             if (child.index() > head.index()
                     && child.has("nmod")

@@ -46,6 +46,7 @@ record Description(
                 qualifiers.add(lexicon.base(child));
             }
         }
+        country = country.isPresent() || owner.isPresent() ? country : before(page, core);
         boolean plural = Trees.plural(core) || core != head && !single(head);
         return new Description(core, lexicon.noun(sentence, core), plural, qualifiers, country, owner);
     }
@@ -72,6 +73,20 @@ record Description(
             }
         }
         return head;
+    }
+
+    /** The country before the noun where the tree has it elsewhere: "Niger's former president", "the United States military". */
+    private static Optional<String> before(Page page, Token noun) {
+        for (int i = noun.index() - 1; i >= 0 && i >= noun.index() - 3; i--) {
+            Optional<Name> name = page.name(i).filter(n -> n.country().isPresent() && n.sort() != Name.Sort.PEOPLE);
+            if (name.isPresent()) {
+                return name.get().country();
+            }
+            if (!Titles.joins(page.sentence.token(i))) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean tellsCountry(Sentence sentence, Token child, Name name) {

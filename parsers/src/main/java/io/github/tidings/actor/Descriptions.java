@@ -27,7 +27,7 @@ final class Descriptions {
             case PERSON -> phrase.definite() || phrase.country().isPresent() ? person(phrase) : null;
             case GROUP -> group(phrase);
             case ORGANIZATION -> phrase.definite() || phrase.country().isPresent() ? institution(phrase) : null;
-            case COUNTRY -> phrase.definite() ? country() : null;
+            case COUNTRY -> phrase.definite() ? country(phrase) : null;
             case MEDIA ->
                 phrase.definite()
                         ? ensemble.recent(Actor.Kind.MEDIA).stream().findFirst().orElse(null)
@@ -97,7 +97,6 @@ final class Descriptions {
                 || word.endsWith("ledare")
                 || word.startsWith("dirigeant")
                 || word.equals("ruler")
-                || word.equals("head")
                 || word.equals("statschef");
     }
 
@@ -121,7 +120,9 @@ final class Descriptions {
         for (Member member : ensemble.recent(Actor.Kind.ORGANIZATION)) {
             boolean same = member.category.equals(phrase.category());
             boolean broad = !phrase.named() && member.named && byWord(phrase, member);
-            if (member.mayBeOf(phrase.country())
+            boolean ofCountry = member.mayBeOf(phrase.country())
+                    && (phrase.country().isEmpty() || member.country.isPresent() || !member.named);
+            if (ofCountry
                     && (same && agree(phrase.qualifiers(), member.qualifiers) && sameName(phrase, member) || broad)) {
                 return member;
             }
@@ -149,6 +150,8 @@ final class Descriptions {
         return !phrase.named()
                 || !member.named
                 || phrase.category().equals("ARMY")
+                        && phrase.country().isPresent()
+                        && phrase.country().equals(member.country)
                 || member.names().containsKey(phrase.words())
                 || phrase.country().isPresent()
                         && phrase.country().equals(member.country)
@@ -156,8 +159,8 @@ final class Descriptions {
     }
 
     /** The country that the text is about, or the one named last. */
-    private @Nullable Member country() {
-        return home.country()
+    private @Nullable Member country(Phrase phrase) {
+        return (phrase.category().equals("GOVERNMENT") ? home.government() : home.country())
                 .flatMap(ensemble::country)
                 .or(() -> ensemble.recent(Actor.Kind.COUNTRY).stream()
                         .filter(member -> member.country.isPresent())

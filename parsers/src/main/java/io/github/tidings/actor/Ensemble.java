@@ -20,13 +20,13 @@ final class Ensemble {
         this.descriptions = new Descriptions(this, words.lexicon(), home);
     }
 
-    /** The actor that a phrase means; empty for a thing. */
-    Optional<Member> member(Phrase phrase) {
+    /** The actor that a phrase means, which may stand directly beside it; empty for a thing. */
+    Optional<Member> member(Phrase phrase, Optional<Member> beside) {
         if (phrase.kind().isEmpty()) {
             return Optional.empty();
         }
         Actor.Kind kind = phrase.kind().get();
-        Member member = find(phrase, kind);
+        Member member = beside.isPresent() ? beside.get() : find(phrase, kind);
         if (member == null) {
             member = new Member(phrase, kind);
             members.add(member);
@@ -85,7 +85,7 @@ final class Ensemble {
                 if (NameMatch.same(name, other)) {
                     return member;
                 }
-                if (NameMatch.first(name, other)) {
+                if (!phrase.head().has("appos") && phrase.owner().isEmpty() && NameMatch.first(name, other)) {
                     byFirst = member;
                 }
             }

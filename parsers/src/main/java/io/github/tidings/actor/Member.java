@@ -3,7 +3,6 @@ package io.github.tidings.actor;
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ final class Member {
     private int last;
     private final Set<String> titles = new LinkedHashSet<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();
+    private final Set<String> briefs = new LinkedHashSet<>();
     private @Nullable Member same;
 
     Member(Phrase phrase, Actor.Kind kind) {
@@ -53,8 +53,11 @@ final class Member {
     /** Adds a place that means this actor, with what the phrase tells of it. */
     void add(Phrase phrase, String text) {
         mentions.putIfAbsent(phrase.span(), Mention.in(text, phrase.span()));
-        if (phrase.named() || kind == Actor.Kind.COUNTRY && phrase.country().isPresent()) {
+        if (phrase.named()) {
             name(phrase.words());
+            phrase.brief().ifPresent(this::name);
+        } else if (kind != Actor.Kind.PERSON && phrase.country().isPresent()) {
+            phrase.brief().ifPresent(brief -> briefs.add(Blanks.single(brief)));
         }
         phrase.titles().ifPresent(titles::add);
         titleWords.addAll(phrase.titleWords());
@@ -97,6 +100,7 @@ final class Member {
         other.same = this;
         mentions.putAll(other.mentions);
         other.names.forEach(names::putIfAbsent);
+        briefs.addAll(other.briefs);
         titles.addAll(other.titles);
         titleWords.addAll(other.titleWords);
         qualifiers.addAll(other.qualifiers);
@@ -109,9 +113,14 @@ final class Member {
         return same != null;
     }
 
-    /** The first mention without an article, for one without a name. */
+    /** For one without a name: the first description with a name in it, else the first one; without an article. */
     String description() {
-        return Articles.without(mentions.values().iterator().next().text());
+        return mentions.values().stream()
+                .map(mention -> Articles.without(Blanks.single(mention.text())))
+                .filter(words -> !briefs.isEmpty() && Character.isUpperCase(words.codePointAt(0)))
+                .findFirst()
+                .orElseGet(() -> Articles.without(
+                        Blanks.single(mentions.values().iterator().next().text())));
     }
 
     /** The fullest name; of an unnamed one its first description. */
@@ -125,9 +134,15 @@ final class Member {
                             && words(best) == 1
                             && Capitals.acronym(best)
                             && name.getValue().size() > 1;
-            best = fuller ? name.getKey() : best;
+            boolean bare = genitive(best, Set.of(name.getKey()));
+            best = fuller || bare ? name.getKey() : best;
         }
         return best.isEmpty() ? description : best;
+    }
+
+    /** Whether the name is one of the others with a genitive "s". */
+    private static boolean genitive(String name, Set<String> others) {
+        return name.endsWith("s") && others.contains(name.substring(0, name.length() - 1));
     }
 
     private static int words(String name) {
@@ -136,8 +151,10 @@ final class Member {
 
     Actor actor(String id, String description) {
         String name = fullName(description);
-        List<String> aliases = new ArrayList<>(names.keySet());
+        Set<String> aliases = new LinkedHashSet<>(names.keySet());
+        aliases.addAll(briefs);
         aliases.remove(name);
+        aliases.removeIf(alias -> genitive(alias, aliases) || genitive(alias, Set.of(name)));
         return Actor.builder()
                 .id(id)
                 .kind(kind)

@@ -104,9 +104,15 @@ final class NamePhrases {
                 qualifiers.add(lexicon.base(sentence.token(i)));
             }
         }
-        return new Phrase(List.of(head), whole ? core : page.span(name), words(name))
+        Span span = whole ? core : page.span(name);
+        return new Phrase(
+                        List.of(head),
+                        noun.map(n -> Complements.extend(page, head, span, n, lexicon))
+                                .orElse(span),
+                        words(name))
                 .kind(kind(name))
                 .name(own)
+                .brief(Articles.without(span.in(page.text)))
                 .category(noun.filter(n -> n.sort() == Noun.Sort.INSTITUTION)
                         .map(Noun::category)
                         .orElse(""))
@@ -146,9 +152,26 @@ final class NamePhrases {
                                 ? Optional.of(page.span(from, name.first() - 1).in(page.text))
                                 : Optional.empty())
                 .titleWords(office.words)
-                .country(description.country())
+                .country(description.country().or(() -> countryBefore(from, name)))
                 .owner(description.owner())
                 .gender(office.gender);
+    }
+
+    /** The country that stands before a title or within it: "former US president", "Niger's foreign minister". */
+    private Optional<String> countryBefore(int from, Name name) {
+        if (from == name.first()) {
+            return Optional.empty();
+        }
+        for (int i = name.first() - 1; i >= 0 && i >= from - 3; i--) {
+            Optional<Name> other = page.name(i).filter(n -> n.country().isPresent());
+            if (other.isPresent()) {
+                return other.get().country();
+            }
+            if (i < from && !Titles.joins(sentence.token(i))) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The core together with title and name, unless it takes in another person. */

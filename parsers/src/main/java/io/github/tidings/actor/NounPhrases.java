@@ -63,7 +63,8 @@ public final class NounPhrases {
             return !direct;
         }
         if (child.has("cc") || child.has("conj")) {
-            return parent.has("amod") || parent.has("compound") || parent.has("nummod") || parent.has("conj");
+            return !direct
+                    && (parent.has("amod") || parent.has("compound") || parent.has("nummod") || parent.has("conj"));
         }
         if (child.has("nmod") || child.has("obl")) {
             return genitive(child) || !hasCase(sentence, child) || hasOf(sentence, child);

@@ -46,9 +46,17 @@ final class PhraseReader {
     }
 
     private boolean describes(Token token) {
-        return NounPhrases.isHead(token)
+        return (NounPhrases.isHead(token) || flatOnCountry(token))
                 && !token.has("compound")
                 && !(token.pos() == PartOfSpeech.PRON && words.pronouns().knows(token));
+    }
+
+    /** A noun that the tree takes for a part of the country's name before it: "Nigers president". */
+    private boolean flatOnCountry(Token token) {
+        return token.has("flat")
+                && token.pos() == PartOfSpeech.NOUN
+                && token.head() == token.index() - 1
+                && page.name(token.head()).flatMap(Name::country).isPresent();
     }
 
     private Phrase described(Token head) {

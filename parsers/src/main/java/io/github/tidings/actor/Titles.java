@@ -50,6 +50,15 @@ final class Titles {
         };
     }
 
+    /** A word that may stand between a country and a title: "Niger's newly elected president". */
+    static boolean joins(Token token) {
+        return switch (token.pos()) {
+            case ADJ, ADV, NOUN -> true;
+            case PART, ADP -> token.form().endsWith("s") && token.form().length() <= 2;
+            default -> token.has("case") && token.form().length() <= 2;
+        };
+    }
+
     /** A word that may stand between a title and the name: "Minister of Foreign Affairs X". */
     private static boolean complement(Token token) {
         return switch (token.pos()) {

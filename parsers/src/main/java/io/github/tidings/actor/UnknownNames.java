@@ -6,8 +6,10 @@ import io.github.tidings.syntax.Syntax;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names that their own words do not tell: the rest of the text does, by the same name in full or by what they do. */
 final class UnknownNames {
@@ -42,6 +44,13 @@ final class UnknownNames {
                 told.putIfAbsent(key(sentence, name.first()), name.sort());
             }
         });
+        Map<Token, Name> byFirst = new IdentityHashMap<>();
+        each(syntax, names, (sentence, name) -> byFirst.put(Trees.head(sentence, name.first(), name.last()), name));
+        each(syntax, names, (sentence, name) -> {
+            if (name.sort() == Name.Sort.UNKNOWN) {
+                beside(sentence, name, byFirst).ifPresent(sort -> told.putIfAbsent(key(sentence, name.last()), sort));
+            }
+        });
         each(syntax, names, (sentence, name) -> {
             if (name.sort() == Name.Sort.UNKNOWN && acts(sentence, name)) {
                 told.putIfAbsent(key(sentence, name.last()), guess(sentence, name));
@@ -56,6 +65,21 @@ final class UnknownNames {
             Sentence sentence = syntax.sentences().get(i);
             names.get(i).forEach(name -> step.accept(sentence, name));
         }
+    }
+
+    /** What a name is coordinated with is most often of its kind. */
+    private static Optional<Name.Sort> beside(Sentence sentence, Name name, Map<Token, Name> byHead) {
+        Token head = Trees.head(sentence, name.first(), name.last());
+        for (Token other : NounPhrases.conjuncts(sentence, Trees.first(sentence, head))) {
+            Name beside = byHead.get(other);
+            if (beside != null
+                    && (beside.sort() == Name.Sort.ORGANIZATION
+                            || beside.sort() == Name.Sort.MEDIUM
+                            || beside.sort() == Name.Sort.PERSON)) {
+                return Optional.of(beside.sort());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean acts(Sentence sentence, Name name) {

@@ -82,6 +82,12 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
     private static boolean named(Actor actor) {
         return !actor.id().startsWith("author")
                 && actor.kind() != Actor.Kind.GROUP
-                && Character.isUpperCase(actor.name().codePointAt(0));
+                && (Character.isUpperCase(actor.name().codePointAt(0)) || ofCountry(actor));
+    }
+
+    /** "ryska utrikesdepartementet": an institution told by its country is one, also in small letters. */
+    private static boolean ofCountry(Actor actor) {
+        return actor.country().isPresent()
+                && (actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.ORGANIZATION);
     }
 }
