@@ -68,7 +68,7 @@ final class AttributionReader {
         while (from < cue.index() && Tree.isPunctuation(tree.token(from))) {
             from++;
         }
-        while (to > cue.index() && Tree.isMark(tree.token(to), ",;:–—")) {
+        while (to > cue.index() && Tree.isMark(tree.token(to), ".,;:–—")) {
             to--;
         }
         int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from, quoted) : from;
@@ -130,6 +130,9 @@ final class AttributionReader {
         }
         core.andNot(quoted);
         int to = Math.max(cue.index(), core.nextClearBit(cue.index()) - 1);
+        while (to > cue.index() && Tree.isMark(tree.token(to), ".,;:–—")) {
+            to--;
+        }
         return new Attribution(tree, cue, verb, from, to, Speakers.conjoined(tree, speaker), Attribution.Kind.VERB);
     }
 
@@ -138,6 +141,7 @@ final class AttributionReader {
         BitSet core = new BitSet();
         Token governor = cue;
         core.set(cue.index());
+        core.set(cue.index(), tree.endOf(cue, verb.rest()));
         addCore(tree, cue, verb, core);
         while (governor.has("xcomp") && governor.head() >= 0 && governor.head() < governor.index()) {
             Token up = tree.token(governor.head());

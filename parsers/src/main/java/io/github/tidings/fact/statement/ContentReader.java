@@ -153,6 +153,11 @@ final class ContentReader {
     private void around(Attribution attribution, BitSet quoted, List<Span> pieces) {
         Tree tree = attribution.tree();
         int from = firstWord(tree);
+        for (int i = attribution.from() - 1; i > from; i--) {
+            if (Reach.fresh(tree, i, quoted)) {
+                from = i;
+            }
+        }
         int to = attribution.from() - 1;
         while (to >= from
                 && !quoted.get(to)

@@ -199,8 +199,9 @@ final class Conversation {
 
     /** Whether the quotation takes up a quotation of the same paragraph, with nothing but its attribution in between. */
     private boolean adjoins(Draft draft, Quotation quotation) {
-        return draft.end() <= quotation.start()
-                && quotations.bare(draft.end(), quotation.start(), ".,;:")
+        int end = draft.close() <= quotation.start() ? draft.close() : draft.end();
+        return end <= quotation.start()
+                && quotations.bare(end, quotation.start(), ".,;:")
                 && quotations.covers(draft.pieces().get(draft.pieces().size() - 1));
     }
 

@@ -43,6 +43,14 @@ final class Draft {
         return end;
     }
 
+    /** Where the sentence ends that ascribes the statement, if it ascribes what stands before it. */
+    int close() {
+        return attribution
+                .filter(a -> !pieces.isEmpty() && pieces.last().end() <= a.start())
+                .map(a -> Math.max(end, a.tree().sentence().span().end()))
+                .orElse(end);
+    }
+
     int start() {
         return pieces.first().start();
     }

@@ -97,13 +97,23 @@ final class NearSubject {
         while (start < from && Tree.isPunctuation(tree.token(start))) {
             start++;
         }
+        if (start < from && !begins(tree.token(start))) {
+            return from;
+        }
         for (int i = start; i < from; i++) {
             Token token = tree.token(i);
-            if (Tree.isMark(token, ":;.?!") || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
+            if (Tree.isMark(token, ":;.?!") || token.is("PronType", "Rel") || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
                 return from;
             }
         }
         return start;
+    }
+
+    private static boolean begins(Token token) {
+        return switch (token.pos()) {
+            case ADP, CCONJ, SCONJ, PART -> false;
+            default -> true;
+        };
     }
 
     /** The head of the first noun phrase from that index on. */

@@ -16,8 +16,15 @@ final class Reach {
     int end(Attribution attribution, int from, BitSet quoted) {
         Tree tree = attribution.tree();
         int end = tree.size() - 1;
-        for (int i = from; i < tree.size(); i++) {
-            if (!quoted.get(i) && i > from && barrier(attribution, i, from)) {
+        int start = from;
+        for (int i = from + 1; i < tree.size(); i++) {
+            if (quoted.get(i)) {
+                continue;
+            }
+            if (andThat(tree, i)) {
+                start = i + 2;
+                i++;
+            } else if (i > start && (fresh(tree, i, quoted) || barrier(attribution, i, start, quoted))) {
                 end = i - 1;
                 break;
             }
@@ -59,13 +66,34 @@ final class Reach {
                 || token.form().equals("--");
     }
 
-    private boolean barrier(Attribution attribution, int index, int from) {
+    /** Whether what is said goes on there with a second clause: "and that". */
+    private boolean andThat(Tree tree, int index) {
+        return tree.token(index).pos() == PartOfSpeech.CCONJ
+                && index + 2 < tree.size()
+                && words.complementiser(tree.token(index + 1));
+    }
+
+    /** Whether a sentence begins there that was not cut off: behind a semicolon, or behind a stop and a closing mark. */
+    static boolean fresh(Tree tree, int index, BitSet quoted) {
+        Token before = tree.token(index - 1);
+        if (Tree.isMark(before, ";") && !quoted.get(index - 1)) {
+            return true;
+        }
+        return index > 1
+                && quoted.get(index - 1)
+                && !quoted.get(index)
+                && Tree.isPunctuation(before)
+                && Tree.isMark(tree.token(index - 2), ".!?")
+                && Character.isUpperCase(tree.token(index).form().charAt(0));
+    }
+
+    private boolean barrier(Attribution attribution, int index, int from, BitSet quoted) {
         Tree tree = attribution.tree();
         Token token = tree.token(index);
         if (tree.isComma(index - 1) && (comment(tree, index) || trailing(tree, index))) {
             return true;
         }
-        boolean gap = loose(tree.token(index - 1)) || token.pos() == PartOfSpeech.CCONJ;
+        boolean gap = loose(tree.token(index - 1)) || quoted.get(index - 1) || token.pos() == PartOfSpeech.CCONJ;
         return gap && furtherSaying(attribution, index) || above(attribution, token, from);
     }
 

@@ -89,14 +89,14 @@ final class SpeechWords {
     /** The verb of saying that the token is, with all it takes in all its groups. */
     Optional<CueVerb> verb(Tree tree, Token token) {
         Set<Take> takes = EnumSet.noneOf(Take.class);
-        String lemma = "";
+        CueVerb longest = new CueVerb("", List.of(), takes);
         for (CueVerb verb : verbs.getOrDefault(lower(token.lemma()), List.of())) {
             if (tree.follows(token, verb.rest())) {
                 takes.addAll(verb.takes());
-                lemma = verb.lemma().length() > lemma.length() ? verb.lemma() : lemma;
+                longest = verb.lemma().length() > longest.lemma().length() ? verb : longest;
             }
         }
-        return takes.isEmpty() ? Optional.empty() : Optional.of(new CueVerb(lemma, List.of(), takes));
+        return takes.isEmpty() ? Optional.empty() : Optional.of(new CueVerb(longest.lemma(), longest.rest(), takes));
     }
 
     /** The phrases that bring in a speaker by themselves, word by word: {@code according to}. */

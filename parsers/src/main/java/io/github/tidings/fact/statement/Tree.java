@@ -93,6 +93,11 @@ final class Tree {
 
     /** Whether those words stand behind the token, with at most two others in between. */
     boolean follows(Token token, List<String> words) {
+        return endOf(token, words) >= 0;
+    }
+
+    /** The index behind the last of those words behind the token; -1 if they do not stand there. */
+    int endOf(Token token, List<String> words) {
         int at = token.index() + 1;
         for (String word : words) {
             int limit = Math.min(size(), at + 3);
@@ -100,11 +105,11 @@ final class Tree {
                 at++;
             }
             if (at >= limit) {
-                return false;
+                return -1;
             }
             at++;
         }
-        return true;
+        return at;
     }
 
     /** Whether those words stand at that index, one behind the other. */

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads who speaks to whom, where, and whether at all, off an attribution. */
+/** Reads who speaks to whom, where, and whether at all, off the attributions of one article, in order. */
 final class VoiceReader {
     private final SpeechWords words;
     private final String text;
     private final Cast cast;
+    private Optional<String> author = Optional.empty();
 
     VoiceReader(SpeechWords words, String text, Cast cast) {
         this.words = words;
@@ -38,6 +39,9 @@ final class VoiceReader {
                 .findFirst()
                 .map(head -> Phrase.of(tree, head).in(text))
                 .or(() -> medium(attribution));
+        if (medium.isPresent() && speakers.size() == 1 && attribution.speakers().stream().noneMatch(words::document)) {
+            author = speakers.get(0).actor().or(() -> author);
+        }
         return new Voice(speakers, audience(attribution), medium, said(attribution));
     }
 
@@ -49,8 +53,10 @@ final class VoiceReader {
             Optional<String> owner = NounSpeakers.owner(tree, head)
                     .flatMap(cast::participant)
                     .flatMap(Participant::actor)
+                    .or(() -> author)
                     .or(() -> running.stream().findFirst().flatMap(Participant::actor));
             if (owner.isPresent()) {
+                author = owner;
                 return Participant.of(owner.get(), mention);
             }
         }
