@@ -67,8 +67,8 @@ final class Voice {
         return verb.is("Voice", "Pass")
                 && (deponent.contains(verb.lemma()) || deponent.contains(verb.lemma() + "s"))
                 && sentence.children(verb).stream()
-                        .noneMatch(c -> c.relation().equals("obl:agent")
-                                || c.has("obl") && nominals.marked(sentence, c, by));
+                        .noneMatch(c ->
+                                c.relation().equals("obl:agent") || c.has("obl") && nominals.marked(sentence, c, by));
     }
 
     /** "The ousted leader", "a leader ousted by": a finite verb cannot modify, so there the tagger took a participle for one. */

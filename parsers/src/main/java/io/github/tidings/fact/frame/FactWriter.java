@@ -62,7 +62,8 @@ final class FactWriter {
                         selectors,
                         words,
                         !ACTED_ON.contains(name) || frame.actors().contains(name)));
-        if (!frame.need().stream().allMatch(draft::hasOneOf)) {
+        if (!frame.need().stream().allMatch(draft::hasOneOf)
+                || !frame.two().stream().allMatch(draft::hasTwo)) {
             return Optional.empty();
         }
         FactForm.Builder form = draft.form.type(frame.type());
@@ -120,7 +121,8 @@ final class FactWriter {
                 draft.role(slot, fitting(slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
-            case PASSAGES, PASSAGE -> draft.passage(slot, passages.of(sentence, heads, selector.self()));
+            case PASSAGES, PASSAGE ->
+                draft.passage(slot, spoken(draft.match, passages.of(sentence, heads, selector.self())));
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
@@ -131,6 +133,26 @@ final class FactWriter {
         return slot.name().equals("country")
                 ? participants.stream().filter(fillers::country).toList()
                 : participants;
+    }
+
+    /** Of pieces within what somebody says, the part that is said. */
+    private List<Evidence> spoken(Match match, List<Evidence> pieces) {
+        Span trigger = match.trigger().span();
+        return reading.speech()
+                .around(trigger)
+                .flatMap(statement -> statement.content().stream()
+                        .map(Evidence::span)
+                        .filter(piece -> piece.contains(trigger))
+                        .findFirst())
+                .map(piece ->
+                        pieces.stream().flatMap(p -> within(piece, p).stream()).toList())
+                .orElse(pieces);
+    }
+
+    private Optional<Evidence> within(Span piece, Evidence evidence) {
+        int start = Math.max(piece.start(), evidence.span().start());
+        int end = Math.min(piece.end(), evidence.span().end());
+        return start < end ? Optional.of(Evidence.in(reading.syntax().text(), Span.of(start, end))) : Optional.empty();
     }
 
     /** Who says so in his own words. */
@@ -171,6 +193,7 @@ final class FactWriter {
         private final FactForm.Builder form = FactForm.builder();
         private final List<Span> spans = new ArrayList<>();
         private final Set<Optional<String>> actors = new java.util.LinkedHashSet<>();
+        private final Set<String> several = new java.util.LinkedHashSet<>();
         private final Set<String> filled = new java.util.LinkedHashSet<>();
 
         Draft(Match match) {
@@ -181,6 +204,10 @@ final class FactWriter {
             if (match.setting().mode() != Mode.SUPPOSED) {
                 match.setting().governor().ifPresent(governor -> spans.add(governor.span()));
             }
+        }
+
+        boolean hasTwo(String slot) {
+            return several.contains(slot);
         }
 
         boolean holds(Participant participant) {
@@ -197,6 +224,9 @@ final class FactWriter {
                     : participants;
             some.forEach(participant -> spans.add(participant.mention().span()));
             some.forEach(participant -> actors.add(participant.actor()));
+            if (some.size() > 1) {
+                several.add(slot.name());
+            }
             form.role(slot.name(), some);
             return done(slot, !some.isEmpty());
         }

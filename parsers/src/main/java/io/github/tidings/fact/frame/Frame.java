@@ -26,6 +26,7 @@ import java.util.Set;
  * @param never the settings in which it is no fact of this kind
  * @param need the slots without which it is no fact; one of each list must be filled
  * @param actors the roles that only an actor can fill, wherever it stands
+ * @param two the roles that need two fillers at least: nobody talks alone
  */
 record Frame(
         String id,
@@ -37,8 +38,9 @@ record Frame(
         Optional<String> said,
         Set<Mode> never,
         List<Set<String>> need,
-        Set<String> actors) {
-    private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need", "actors");
+        Set<String> actors,
+        Set<String> two) {
+    private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need", "actors", "two");
 
     static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said, Set<Mode> never) {
         Map<String, List<Selector>> roles = new LinkedHashMap<>();
@@ -58,11 +60,13 @@ record Frame(
         List<Set<String>> need = node.get("need").map(Frame::need).orElse(List.of());
         Set<String> actors =
                 new LinkedHashSet<>(node.get("actors").map(YamlNode::strings).orElse(List.of()));
+        Set<String> two =
+                new LinkedHashSet<>(node.get("two").map(YamlNode::strings).orElse(List.of()));
         YamlNode trigger = node.get("trigger").orElseThrow(() -> node.error("a frame without a trigger"));
         String id = node.get("id")
                 .orElseThrow(() -> node.error("a frame without an id"))
                 .string();
-        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors);
+        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors, two);
     }
 
     /** The status of a deed in that setting, in somebody's mouth or not. */

@@ -78,13 +78,25 @@ public final class FrameFinder implements FactFinder {
         }
     }
 
+    /** What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of". */
+    private static void take(Sentence sentence, Token object, Set<Token> taken) {
+        List<Token> open = new ArrayList<>(List.of(object));
+        for (int i = 0; i < open.size(); i++) {
+            if (taken.add(open.get(i))) {
+                sentence.children(open.get(i)).stream()
+                        .filter(child -> child.index() > object.index())
+                        .forEach(open::add);
+            }
+        }
+    }
+
     private Optional<Fact> find(
             FrameFile file, boolean verbal, Sentence sentence, Token token, FactWriter writer, Set<Token> taken) {
         for (Frame frame : file.frames(verbal)) {
             Optional<Match> match = frame.trigger().match(clauses, settings, file.words(), sentence, token);
             Optional<Fact> fact = match.flatMap(m -> writer.write(frame, m, file.words()));
             if (fact.isPresent()) {
-                taken.add(match.get().object());
+                take(sentence, match.get().object(), taken);
                 if (frame.trigger().subject().isPresent()) {
                     taken.addAll(clauses.subjects(sentence, token));
                 }

@@ -102,7 +102,9 @@ final class NearSubject {
         }
         for (int i = start; i < from; i++) {
             Token token = tree.token(i);
-            if (Tree.isMark(token, ":;.?!") || token.is("PronType", "Rel") || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
+            if (Tree.isMark(token, ":;.?!")
+                    || token.is("PronType", "Rel")
+                    || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
                 return from;
             }
         }

@@ -39,7 +39,9 @@ final class VoiceReader {
                 .findFirst()
                 .map(head -> Phrase.of(tree, head).in(text))
                 .or(() -> medium(attribution));
-        if (medium.isPresent() && speakers.size() == 1 && attribution.speakers().stream().noneMatch(words::document)) {
+        if (medium.isPresent()
+                && speakers.size() == 1
+                && attribution.speakers().stream().noneMatch(words::document)) {
             author = speakers.get(0).actor().or(() -> author);
         }
         return new Voice(speakers, audience(attribution), medium, said(attribution));
