@@ -86,17 +86,24 @@ final class EventTimes {
 
     /** How surely the time is the trigger's: 0 its own dependent, more for each step between; NONE if it is another's. */
     private int rank(Sentence sentence, Token trigger, TimeExpression time) {
+        Optional<Token> verb = Clauses.ofOpening(sentence, time.first(), time.last(), time.head());
+        if (verb.isPresent()) {
+            boolean own = verb.get().index() == trigger.index();
+            return own ? 0 : shared(sentence, trigger, verb.get(), time, true);
+        }
         Token at = time.head();
         for (int steps = 0; steps < FAR; steps++) {
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty()) {
-                return at == time.head() ? NONE : shared(sentence, trigger, at, time);
+                return at == time.head() ? NONE : shared(sentence, trigger, at, time, false);
             }
             if (head.get().index() == trigger.index()) {
                 return isClausal(at) && at != time.head() ? NONE : steps;
             }
             if (isVerb(head.get())) {
-                return isClausal(at) && at != time.head() ? NONE : shared(sentence, trigger, head.get(), time);
+                return isClausal(at) && at != time.head()
+                        ? NONE
+                        : shared(sentence, trigger, head.get(), time, !at.has("nsubj"));
             }
             if (!climbs(at, head.get())) {
                 return NONE;
@@ -112,8 +119,15 @@ final class EventTimes {
         return !isClausal(token) && (follows || token.has("obl") || token.has("nsubj") || token.has("obj"));
     }
 
-    /** The rank of a time of that other predicate, where the trigger shares its time. */
-    private int shared(Sentence sentence, Token trigger, Token predicate, TimeExpression time) {
+    /**
+     * The rank of a time of that other predicate, where the trigger shares its time.
+     *
+     * @param direct whether the time hangs on the predicate, or on what it governs; of a subject's time nothing else shares
+     */
+    private int shared(Sentence sentence, Token trigger, Token predicate, TimeExpression time, boolean direct) {
+        if (isNominal(trigger) && !direct) {
+            return NONE;
+        }
         Token at = trigger;
         for (int clauses = 1; clauses <= MOST_CLAUSES; clauses++) {
             Token inner = at;

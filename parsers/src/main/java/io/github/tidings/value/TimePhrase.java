@@ -4,12 +4,13 @@ package io.github.tidings.value;
  * A time phrase found among words.
  *
  * @param from its first word, the preposition included
+ * @param core its first word behind the preposition
  * @param next the word after it
  * @param bound what the preposition says
  * @param meaning what it means
  * @param slots the words that filled its slots
  */
-record TimePhrase(int from, int next, TimeExpression.Bound bound, Meaning meaning, Captured slots) {
+record TimePhrase(int from, int core, int next, TimeExpression.Bound bound, Meaning meaning, Captured slots) {
 
     Meaning.Kind kind() {
         return meaning.kind();
@@ -34,6 +35,6 @@ record TimePhrase(int from, int next, TimeExpression.Bound bound, Meaning meanin
         TimePhrase exact = explicitness() >= other.explicitness() ? this : other;
         TimePhrase loose = exact == this ? other : this;
         Captured all = exact.slots.weekday() < 0 ? exact.slots.withWeekday(loose.slots.weekday()) : exact.slots;
-        return new TimePhrase(from, other.next, bound, exact.meaning, all);
+        return new TimePhrase(from, core, other.next, bound, exact.meaning, all);
     }
 }

@@ -37,12 +37,18 @@ final class TimePhrases {
             return first.from();
         }
 
+        /** The first word behind the preposition. */
+        int core() {
+            return first.core();
+        }
+
         int next() {
             return last.next();
         }
 
-        boolean isPair() {
-            return first != last;
+        /** Whether it names a first and a last time. */
+        boolean isSpan() {
+            return first != last || first.kind() == Meaning.Kind.YEARS || first.kind() == Meaning.Kind.DATES;
         }
 
         int length() {
@@ -89,9 +95,14 @@ final class TimePhrases {
         boolean fits = prefixed != null && takes(words, preposition.orElseThrow(), prefixed.meaning());
         if (fits && prefixed != null && (bare == null || prefixed.next() > bare.next())) {
             return new TimePhrase(
-                    i, prefixed.next(), preposition.orElseThrow().value(), prefixed.meaning(), prefixed.slots());
+                    i,
+                    preposition.orElseThrow().next(),
+                    prefixed.next(),
+                    preposition.orElseThrow().value(),
+                    prefixed.meaning(),
+                    prefixed.slots());
         }
-        return bare == null ? null : new TimePhrase(i, bare.next(), Bound.ON, bare.meaning(), bare.slots());
+        return bare == null ? null : new TimePhrase(i, i, bare.next(), Bound.ON, bare.meaning(), bare.slots());
     }
 
     /** "In last night" and "under in March" are not of one piece. */

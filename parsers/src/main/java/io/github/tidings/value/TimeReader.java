@@ -102,14 +102,16 @@ public final class TimeReader {
     private TimeExpression expression(
             String text, Window window, TimePhrases.Range range, TimeCalendar calendar, Optional<LocalDate> published) {
         List<Word> words = window.words();
-        Token first = window.tokenOf(range.from());
+        Sentence sentence = window.sentence();
         Token last = window.tokenOf(range.next() - 1);
-        Token head = head(window.sentence(), first, last);
-        Bound bound = range.isPair() ? Bound.ON : range.first().bound();
-        Tense tense = tense(window.sentence(), head, bound);
+        Token head = head(sentence, window.tokenOf(range.from()), last);
+        boolean modifier = range.first().bound() != Bound.ON && modifies(words, range, head, last);
+        int from = modifier ? range.core() : range.from();
+        Token first = window.tokenOf(from);
+        Bound bound = modifier || range.isSpan() ? Bound.ON : range.first().bound();
+        Tense tense = tense(sentence, first, last, head, bound);
         Optional<Days> days = range.days(calendar, tense);
-        Span span = Span.of(
-                words.get(range.from()).start(), words.get(range.next() - 1).end());
+        Span span = Span.of(words.get(from).start(), words.get(range.next() - 1).end());
         return new TimeExpression(
                 first,
                 last,
@@ -120,9 +122,26 @@ public final class TimeReader {
                 isLongAgo(range.first()));
     }
 
+    /** Whether the time modifies a noun behind it, whose the preposition is: {@code after Wednesday's coup}. */
+    private static boolean modifies(List<Word> words, TimePhrases.Range range, Token head, Token last) {
+        int next = range.next();
+        boolean possessive = next + 1 < words.size()
+                && words.get(next).is("'")
+                && words.get(next).joined()
+                && words.get(next + 1).is("s");
+        boolean modifier = head.has("compound") || head.has("amod") || head.has("nummod") || head.has("nmod");
+        return possessive || modifier && head.head() == last.index() + 1;
+    }
+
     /** What was set as a deadline lies ahead, unless the clause looks back on it. */
-    private Tense tense(Sentence sentence, Token head, Bound bound) {
-        Tense tense = tenses.of(sentence, head);
+    private Tense tense(Sentence sentence, Token first, Token last, Token head, Bound bound) {
+        Token verb = Clauses.ofOpening(sentence, first, last, head).orElse(head);
+        Tense told = tenses.of(sentence, verb);
+        Tense tense = told == Tense.UNKNOWN
+                ? Clauses.nearestVerb(sentence, head)
+                        .map(near -> tenses.of(sentence, near))
+                        .orElse(told)
+                : told;
         return bound == Bound.BEFORE && tense != Tense.PLUPERFECT ? Tense.COMING : tense;
     }
 
