@@ -69,10 +69,37 @@ public final class CountReader {
     }
 
     private boolean standsAlone(Window window, Quantity quantity, Token head) {
-        boolean beside = head.has("appos") || head.has("nummod") || head.has("flat");
+        boolean beside =
+                head.has("appos") || head.has("flat") || head.has("nummod") && isOfNoun(window, quantity, head);
         boolean pronoun = quantity.bound() == Quantity.Bound.NONE
                 && singular.contains(window.words().get(quantity.core()).form());
         return !beside && !pronoun && !quantity.year();
+    }
+
+    /** Whether the noun that the tree gives a numeral to is within its reach. */
+    private boolean isOfNoun(Window window, Quantity quantity, Token numeral) {
+        return window.sentence()
+                .head(numeral)
+                .filter(noun -> window.holds(noun)
+                        && isNominal(noun)
+                        && (noun.index() < numeral.index() || nounPhrase.reaches(window, quantity.next(), noun)))
+                .isPresent();
+    }
+
+    private static boolean isNominal(Token token) {
+        switch (token.pos()) {
+            case VERB:
+            case AUX:
+            case ADP:
+            case DET:
+            case CCONJ:
+            case SCONJ:
+            case PART:
+            case PUNCT:
+                return false;
+            default:
+                return true;
+        }
     }
 
     /** What the tree calls the head's numeral. */
@@ -99,7 +126,10 @@ public final class CountReader {
                 nearest = quantity;
             }
         }
-        if (nearest == null || nearest.year() || !nounPhrase.reaches(window, nearest.next(), head)) {
+        if (nearest == null
+                || nearest.year()
+                || !isNominal(head)
+                || !nounPhrase.reaches(window, nearest.next(), head)) {
             return Optional.empty();
         }
         return Optional.of(nearest);

@@ -152,6 +152,9 @@ final class TimePhrases {
         }
         boolean same = first.kind() == last.kind();
         boolean bounded = last.bound() == Bound.BEFORE && last.from() == first.next() && first.bound() == Bound.FROM;
-        return same && (bounded || link.filter(l -> l.next() == last.from()).isPresent());
+        return same
+                && (bounded
+                        || link.filter(l -> l.next() == last.from() || l.next() == last.core())
+                                .isPresent());
     }
 }

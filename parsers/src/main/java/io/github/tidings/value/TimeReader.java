@@ -178,7 +178,7 @@ public final class TimeReader {
         for (int i = first.index(); i <= last.index(); i++) {
             Token token = sentence.token(i);
             boolean outside = token.head() < first.index() || token.head() > last.index();
-            boolean content = token.pos() != PartOfSpeech.ADP && token.pos() != PartOfSpeech.PUNCT;
+            boolean content = !token.has("case") && !token.has("det") && token.pos() != PartOfSpeech.PUNCT;
             if (outside && content && !found) {
                 head = token;
                 found = true;
