@@ -29,6 +29,11 @@ public interface ArticleFormat {
     static List<ArticleFormat> standard(List<LanguagePack> packs) {
         ArticleWords words = new ArticleWords(packs);
         Assembly assembly = new Assembly(words, LanguageTeller.of(packs));
-        return List.of(new HtmlFormat(words, assembly), new PlainTextFormat(words, assembly));
+        HtmlBody body = new HtmlBody(words);
+        return List.of(
+                new HtmlFormat(body, words, assembly),
+                new FeedFormat(body, words, assembly),
+                new NewsJsonFormat(body, words, assembly),
+                new PlainTextFormat(words, assembly));
     }
 }

@@ -56,16 +56,26 @@ final class Assembly {
         StringBuilder text = new StringBuilder();
         for (Block block : body) {
             int start = text.isEmpty() ? 0 : text.length() + 2;
-            if (start + block.text().length() > limits.maxBodyLength()) {
+            int room = limits.maxBodyLength() - start;
+            String words = block.text().length() > room ? cut(block.text(), room) : block.text();
+            if (words.length() < block.text().length()) {
                 diagnostics.accept(Diagnostic.of(
                         "body-cut",
                         "the body is longer than the " + limits.maxBodyLength() + " of ParseLimits.maxBodyLength"));
+            }
+            if (words.isEmpty()) {
                 break;
             }
-            text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
+            text.append(text.isEmpty() ? "" : "\n\n").append(words);
             paragraphs.add(Paragraph.of(Span.of(start, text.length()), block.kind()));
         }
         return text.toString();
+    }
+
+    /** The first words that there is room for. */
+    private static String cut(String words, int room) {
+        int end = room <= 0 ? -1 : words.lastIndexOf(' ', room);
+        return end <= 0 ? "" : words.substring(0, end);
     }
 
     /** The caller's word, else what the words of the body say; what the page says of itself is often wrong. */

@@ -48,7 +48,7 @@ final class Bylines {
     /** What an element marked as a byline says: "By" and names; else the first that is a name and no more. */
     private List<String> written(PageMarks marks) {
         List<String> texts = marks.bylines.stream()
-                .map(e -> Blanks.fold(e.text()))
+                .map(e -> ShortText.of(e))
                 .filter(t -> t.length() < LONGEST)
                 .toList();
         return texts.stream()
@@ -83,7 +83,7 @@ final class Bylines {
                 ? List.of()
                 : names.all(elements.stream()
                         .limit(8)
-                        .map(e -> e.attr("content").isEmpty() ? Blanks.fold(e.text()) : e.attr("content"))
+                        .map(e -> e.attr("content").isEmpty() ? ShortText.of(e) : e.attr("content"))
                         .filter(t -> t.length() < LONGEST)
                         .distinct()
                         .toList());

@@ -26,10 +26,13 @@ final class FurnitureCut {
             }
         }
         boolean[] cut = new boolean[page.blocks().size()];
+        int filledTo = 0;
         for (Box box : page.boxes()) {
-            if (box.reason >= 0
+            if (box.end > filledTo
+                    && box.reason >= 0
                     && cuts[box.reason] <= whole * (furniture.isStrong(box.reason) ? MOST_OF_STRONG : MOST)) {
                 Arrays.fill(cut, box.first, box.end, true);
+                filledTo = box.end;
             }
         }
         return cut;

@@ -6,17 +6,15 @@ import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jsoup.parser.Parser;
 
 /** A web page. */
 final class HtmlFormat implements ArticleFormat {
-    private final BodyFilter filter;
-    private final Furniture furniture = Furniture.load();
+    private final HtmlBody body;
     private final PageMetadata metadata;
     private final Assembly assembly;
 
-    HtmlFormat(ArticleWords words, Assembly assembly) {
-        this.filter = new BodyFilter(words);
+    HtmlFormat(HtmlBody body, ArticleWords words, Assembly assembly) {
+        this.body = body;
         this.metadata = new PageMetadata(words);
         this.assembly = assembly;
     }
@@ -28,16 +26,16 @@ final class HtmlFormat implements ArticleFormat {
 
     @Override
     public List<Article> extract(Document document, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
-        org.jsoup.nodes.Document page = parser.parseInput(document.text(), "");
+        Page page = body.read(document.text(), limits, diagnostics);
+        LinkedData data = LinkedData.read(page.marks().linkedData);
         Draft draft = new Draft();
-        Page read = PageReader.read(page, furniture);
-        metadata.fill(read, draft);
-        if (!read.blocks().isEmpty()) {
-            BodyFinder finder = new BodyFinder(read, furniture);
-            Box body = finder.find();
-            filter.fill(read, body, finder.cut(), draft);
-        }
+        metadata.fill(page, data, draft);
+        body.fill(page, draft);
+        PageKind.of(page, data, draft).ifPresent(kind -> {
+            diagnostics.accept(kind);
+            draft.body.clear();
+            draft.links.clear();
+        });
         return List.of(assembly.article(document.source(), draft, limits, diagnostics));
     }
 }

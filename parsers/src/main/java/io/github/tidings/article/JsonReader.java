@@ -19,6 +19,7 @@ final class JsonReader {
     private final Deque<Object> open = new ArrayDeque<>();
     private @Nullable String key;
     private int at;
+    private int tooDeep;
 
     private JsonReader(String text, int maxDepth) {
         this.text = text;
@@ -54,16 +55,20 @@ final class JsonReader {
 
     private void open(Object container) {
         at++;
-        if (open.size() < maxDepth) {
-            add(container);
-            open.push(container);
+        if (open.size() >= maxDepth) {
+            tooDeep++;
+            return;
         }
+        add(container);
+        open.push(container);
     }
 
     private void close() {
         at++;
         key = null;
-        if (!open.isEmpty()) {
+        if (tooDeep > 0) {
+            tooDeep--;
+        } else if (!open.isEmpty()) {
             open.pop();
         }
     }

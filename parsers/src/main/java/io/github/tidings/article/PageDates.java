@@ -93,7 +93,7 @@ final class PageDates {
                 return reader.read(element.attr(attribute));
             }
         }
-        return reader.read(element.text());
+        return reader.read(ShortText.of(element));
     }
 
     /** The first line of the page that is a date and little else. */

@@ -28,7 +28,7 @@ final class PageMarks {
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "script" -> script(element);
-            case "title" -> title = title.or(() -> text(element.text()));
+            case "title" -> title = title.or(() -> text(ShortText.of(element)));
             case "html" -> language = text(element.attr("lang"));
             case "link" -> {
                 if (element.attr("rel").equalsIgnoreCase("canonical")) {

@@ -12,9 +12,8 @@ final class PageMetadata {
         dates = new PageDates(new VisibleDates(words));
     }
 
-    void fill(Page page, Draft draft) {
+    void fill(Page page, LinkedData data, Draft draft) {
         PageMarks marks = page.marks();
-        LinkedData data = LinkedData.read(marks.linkedData);
         Titles.fill(marks, data, draft);
         bylines.fill(marks, data, draft);
         dates.fill(page, data, draft);

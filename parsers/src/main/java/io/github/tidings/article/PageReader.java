@@ -46,6 +46,7 @@ final class PageReader implements NodeFilter {
     private int linked;
     private int linkStart;
     private int breaks;
+    private int deepest;
 
     private PageReader(Furniture furniture) {
         this.furniture = furniture;
@@ -55,11 +56,12 @@ final class PageReader implements NodeFilter {
     static Page read(Element root, Furniture furniture) {
         PageReader reader = new PageReader(furniture);
         root.filter(reader);
-        return new Page(reader.blocks, reader.boxes, reader.marks);
+        return new Page(reader.blocks, reader.boxes, reader.marks, reader.deepest);
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
+        deepest = Math.max(deepest, depth);
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {

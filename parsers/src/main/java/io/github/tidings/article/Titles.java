@@ -21,7 +21,7 @@ final class Titles {
         Optional<String> open = marks.meta("og:title").or(() -> marks.meta("twitter:title"));
         Optional<String> headline = data.string("headline");
         List<String> h1s = marks.headings.stream()
-                .map(e -> Blanks.fold(e.text()))
+                .map(e -> ShortText.of(e))
                 .filter(t -> !t.isEmpty())
                 .toList();
         Optional<String> agreed = h1s.stream()

@@ -1,0 +1,97 @@
+package io.github.tidings.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidings.core.Dateline;
+import io.github.tidings.core.Paragraph;
+import io.github.tidings.core.Timestamp;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PlainTextFormatTest {
+    private static final String FIRST =
+            "The council in Port Vale has ordered its envoys home after the vote on Monday.";
+    private static final String SECOND = "\"We are not leaving,\" said the mayor, who has been held since June.";
+
+    @Test
+    void aLineIsAParagraphAndABlankLinePartsThem() {
+        Articles.Reading reading = Articles.plain(FIRST + "\n" + SECOND + "\n\n\n" + FIRST);
+        assertThat(reading.article().text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + FIRST);
+        assertThat(reading.article().language()).contains("en");
+    }
+
+    @Test
+    void linesWrappedAtAWidthAreOneParagraph() {
+        String wrapped = "The council in Port Vale has ordered its envoys home after the\n"
+                + "vote on Monday, and the mayor of the town has called for calm in\n"
+                + "the streets around the harbour until the talks begin again.\n\nA second paragraph follows here.";
+        assertThat(Articles.plain(wrapped).paragraphs())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("after the vote on Monday, and");
+    }
+
+    @Test
+    void labelsAndListsOfOtherStoriesAreLeftOut() {
+        String text = "Audio By Somebody\n" + FIRST + "\nAdvertisement\n" + SECOND
+                + "\n\nLatest Stories\n-\nMinister opens a bridge\n5 hours -\nIs the harvest late?\n1 day";
+        assertThat(Articles.plain(text).paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void shortLinesWithoutAStopAreHeadings() {
+        Articles.Reading reading = Articles.plain(
+                "Det var i måndags som rådet kallade hem sina sändebud från grannlandet i norr.\nLång väntan\n– Vi är inte klara, säger borgmästaren till nyhetsbyrån efter mötet.");
+        assertThat(reading.article().paragraphs())
+                .extracting(Paragraph::kind)
+                .containsExactly(Paragraph.Kind.PARAGRAPH, Paragraph.Kind.HEADING, Paragraph.Kind.PARAGRAPH);
+    }
+
+    @Test
+    void titleDateAndBylineAreTakenFromTheFirstLines() {
+        Articles.Reading reading =
+                Articles.plain("Port Vale calls its envoys home\n\nMonday, June 3, 2024\n\nBy Ann Lee and Bo Ek\n\n"
+                        + FIRST + "\n\n" + SECOND);
+        assertThat(reading.article().title()).contains("Port Vale calls its envoys home");
+        assertThat(reading.article().published()).contains(Timestamp.of(LocalDate.of(2024, 6, 3)));
+        assertThat(reading.article().byline()).containsExactly("Ann Lee", "Bo Ek");
+        assertThat(reading.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aFirstLineThatIsASentenceStaysInTheBody() {
+        Articles.Reading reading = Articles.plain("Envoys called home.\n\n" + FIRST + "\n\n" + SECOND);
+        assertThat(reading.article().title()).isEmpty();
+        assertThat(reading.paragraphs()).first().isEqualTo("Envoys called home.");
+    }
+
+    @Test
+    void datelinesAreFoundAndStay() {
+        assertThat(dateline("PORT VALE, Norland — The council has met.")).isEqualTo("PORT VALE, Norland");
+        assertThat(dateline("NORBURG (AFP) - The council has met.")).isEqualTo("NORBURG");
+        assertThat(dateline("Norburg: The council has met again today.")).isEqualTo("Norburg");
+        assertThat(dateline("STOCKHOLM. Rådet har mötts igen på måndagen.")).isEqualTo("STOCKHOLM");
+        assertThat(dateline("Analysis: The council has met.")).isEmpty();
+        assertThat(dateline("The council has met - again.")).isEmpty();
+    }
+
+    private static String dateline(String text) {
+        return Articles.plain(text).article().dateline().map(Dateline::place).orElse("");
+    }
+
+    @Test
+    void captionsWithACreditAreKeptApart() {
+        Articles.Reading reading = Articles.plain(FIRST + "\nThe harbour at night. Photo: Ann Lee\n" + SECOND);
+        assertThat(reading.article().captions()).containsExactly("The harbour at night. Photo: Ann Lee");
+        assertThat(reading.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void anUnknownLanguageIsSaidAndTheBodyStays() {
+        Articles.Reading reading = Articles.plain("Ylläpito kertoi maanantaina, ettei neuvottelu jatku ennen kesää.");
+        assertThat(reading.article().language()).isEmpty();
+        assertThat(reading.article().text()).isNotEmpty();
+        assertThat(reading.codes()).containsExactly("language-unsupported");
+    }
+}
