@@ -18,11 +18,13 @@ final class ModelAnnotator implements SyntaxAnnotator {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Contractions contractions;
+    private final Likeness likeness;
 
-    ModelAnnotator(LazyModel model, Tokenizer tokenizer, Contractions contractions) {
+    ModelAnnotator(LazyModel model, Tokenizer tokenizer, Contractions contractions, Likeness likeness) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.contractions = contractions;
+        this.likeness = likeness;
         this.splitter = new SentenceSplitter(tokenizer.rules());
     }
 
@@ -67,7 +69,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 spans.add(span);
             }
         }
-        Words words = new Words(forms);
+        Words words = new Words(likeness.seen(forms));
         syntax.annotate(words);
         List<Token> found = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
@@ -75,7 +77,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                     i,
                     spans.get(i),
                     forms.get(i),
-                    words.lemma(i),
+                    likeness.lemma(forms.get(i), words.lemma(i)),
                     PARTS[words.pos(i)],
                     syntax.features().get(words.features(i)),
                     words.head(i),
