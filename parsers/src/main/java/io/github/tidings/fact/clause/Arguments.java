@@ -18,26 +18,31 @@ final class Arguments {
     private final Set<String> particles;
     private final Set<String> calendar;
     private final Set<String> quantities;
+    private final Set<String> about;
     private final boolean verbSecond;
 
     Arguments(WordFile words) {
         this.particles = words.set("particles");
         this.calendar = words.set("calendar");
         this.quantities = words.set("quantities");
+        this.about = words.set("about");
         this.verbSecond = words.set("word order").contains("verb second");
     }
 
     /** The subject of the verb's own clause; in "I går landade ett plan" also where the tree has it for an object. */
     Optional<Token> subject(Sentence sentence, Token verb) {
-        List<Token> own = sentence.children(verb).stream()
-                .filter(child -> child.has("nsubj"))
-                .toList();
+        List<Token> own = having(sentence, verb, "nsubj");
         if (own.isEmpty()) {
-            return lacksSubject(sentence, verb)
-                    ? objects(sentence, verb).stream().findFirst()
-                    : Optional.empty();
+            return about(sentence, verb)
+                    .filter(child -> child.index() < verb.index())
+                    .or(() -> lacksSubject(sentence, verb)
+                            ? objects(sentence, verb).stream().findFirst()
+                            : Optional.empty());
         }
-        Token subject = chosen(sentence, own);
+        Token subject = own.stream()
+                .filter(s -> !calendar.contains(lemma(s)))
+                .findFirst()
+                .orElse(own.get(0));
         if (calendar.contains(lemma(subject))) {
             return sentence.children(subject).stream()
                     .filter(c -> c.pos() == PartOfSpeech.PROPN && c.has("nmod") && !c.is("Case", "Gen"))
@@ -46,12 +51,20 @@ final class Arguments {
         return Optional.of(counted(sentence, verb, subject));
     }
 
-    /** Of two subjects the one behind the finite verb: "Den 19 april fattade regeringen". */
-    private Token chosen(Sentence sentence, List<Token> subjects) {
-        List<Token> people = subjects.stream()
-                .filter(s -> !calendar.contains(lemma(s)) || subjects.size() == 1)
+    private static List<Token> having(Sentence sentence, Token verb, String relation) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.has(relation))
                 .toList();
-        return people.isEmpty() ? subjects.get(0) : people.get(verbSecond ? people.size() - 1 : 0);
+    }
+
+    /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact. */
+    private Optional<Token> about(Sentence sentence, Token verb) {
+        return having(sentence, verb, "obl").stream()
+                .filter(child -> Clauses.child(sentence, child, "nummod").isPresent())
+                .filter(child -> Clauses.child(sentence, child, "case")
+                        .filter(c -> about.contains(lemma(c)))
+                        .isPresent())
+                .findFirst();
     }
 
     /** "Hundra personer": the people, where the tree took the number for the subject and them for the object. */
@@ -64,11 +77,30 @@ final class Arguments {
                 : subject;
     }
 
-    /** The object; of "kallade hem ambassadören" not the particle, but what hangs beside it or on it. */
+    /**
+     * The object; of "kallade hem ambassadören" not the particle, but what hangs beside it or on it. A second subject behind
+     * the verb is one, too.
+     */
     Optional<Token> object(Sentence sentence, Token verb) {
         List<Token> objects = objects(sentence, verb);
         boolean inverted = !objects.isEmpty() && lacksSubject(sentence, verb);
-        return objects.stream().skip(inverted ? 1 : 0).findFirst();
+        return objects.stream()
+                .skip(inverted ? 1 : 0)
+                .findFirst()
+                .or(() -> secondSubject(sentence, verb))
+                .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()));
+    }
+
+    private Optional<Token> secondSubject(Sentence sentence, Token verb) {
+        List<Token> subjects = having(sentence, verb, "nsubj");
+        return verbSecond && subjects.size() > 1
+                ? subjects.stream()
+                        .skip(1)
+                        .filter(s -> s.index() > verb.index()
+                                && subjects.get(0).index() < verb.index()
+                                && !calendar.contains(lemma(subjects.get(0))))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<Token> objects(Sentence sentence, Token verb) {
