@@ -12,6 +12,7 @@ module io.github.tidings.parsers {
     exports io.github.tidings.document;
     exports io.github.tidings.dossier;
     exports io.github.tidings.fact;
+    exports io.github.tidings.fact.frame;
     exports io.github.tidings.lang;
     exports io.github.tidings.parsers;
     exports io.github.tidings.syntax;

@@ -24,9 +24,18 @@ public record FactStage(FactFinder statements, List<FactFinder> others, Speakers
     /** The facts of an article, at most so many. */
     public Findings find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
         List<Fact> found = new ArrayList<>(statements.find(reading));
-        Reading known = Authors.resolve(SpokenPronouns.resolve(reading, Speech.of(found), speakers), speakers);
+        Reading known = understood(reading, found);
         others.forEach(finder -> found.addAll(finder.find(known)));
         FactCollector collected = FactCollector.collect(found, most, diagnostics);
         return new Findings(known.cast().actors(), collected.facts(), collected.considered());
+    }
+
+    /** The reading once its statements are found: who speaks where, and who "I" is there. */
+    public Reading understood(Reading reading) {
+        return understood(reading, statements.find(reading));
+    }
+
+    private Reading understood(Reading reading, List<Fact> said) {
+        return Authors.resolve(SpokenPronouns.resolve(reading, Speech.of(said), speakers), speakers);
     }
 }

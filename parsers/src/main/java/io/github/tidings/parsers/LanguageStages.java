@@ -1,7 +1,6 @@
 package io.github.tidings.parsers;
 
 import io.github.tidings.actor.ActorResolver;
-import io.github.tidings.actor.Cast;
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
@@ -14,6 +13,7 @@ import io.github.tidings.document.ParseLimits;
 import io.github.tidings.fact.FactStage;
 import io.github.tidings.fact.Findings;
 import io.github.tidings.fact.Reading;
+import io.github.tidings.fact.frame.FrameFinder;
 import io.github.tidings.syntax.Syntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
 import java.util.ArrayList;
@@ -23,13 +23,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The stages behind the article, for one language: trees, actors, facts. */
-record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage facts) {
+record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage facts, FrameFinder frames) {
 
     ParsedArticle read(Article article, ParseLimits limits, List<Diagnostic> told) {
         List<Diagnostic> diagnostics = new ArrayList<>(told);
-        Syntax trees = syntax.annotate(article.text(), withoutDateline(article), limits, diagnostics::add);
-        Cast cast = actors.resolve(article, trees);
-        Findings found = facts.find(new Reading(article, trees, cast), limits.maxFacts(), diagnostics::add);
+        Findings found = facts.find(reading(article, limits, diagnostics), limits.maxFacts(), diagnostics::add);
         return ParsedArticle.builder()
                 .article(article)
                 .actors(worthKeeping(found))
@@ -37,6 +35,16 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
                 .considered(found.considered())
                 .diagnostics(diagnostics)
                 .build();
+    }
+
+    Explanation explain(Article article, ParseLimits limits) {
+        Reading reading = facts.understood(reading(article, limits, new ArrayList<>()));
+        return new Explanation(article, reading.syntax().sentences(), frames.trials(reading));
+    }
+
+    private Reading reading(Article article, ParseLimits limits, List<Diagnostic> diagnostics) {
+        Syntax trees = syntax.annotate(article.text(), withoutDateline(article), limits, diagnostics::add);
+        return new Reading(article, trees, actors.resolve(article, trees));
     }
 
     /** The paragraphs, that of the dateline from behind it on: where a report was filed is no part of its first sentence. */

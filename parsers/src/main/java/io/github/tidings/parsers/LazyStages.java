@@ -41,11 +41,13 @@ final class LazyStages {
 
     private LanguageStages load() {
         List<FactFinder> others = new ArrayList<>();
-        others.add(FrameFinder.of(pack));
+        FrameFinder frames = FrameFinder.of(pack);
+        others.add(frames);
         others.addAll(finders);
         return new LanguageStages(
                 syntax != null ? syntax : StandardSyntax.of(pack),
                 actors != null ? actors : ActorResolver.of(pack),
-                new FactStage(StatementFinder.of(pack), others, Speakers.of(pack)));
+                new FactStage(StatementFinder.of(pack), others, Speakers.of(pack)),
+                frames);
     }
 }

@@ -89,6 +89,20 @@ public final class NewsParser {
         return read(source).article();
     }
 
+    /**
+     * Why the article was coded as it was: its trees, and for each word that could have given a fact away the frames that
+     * were tried and what came of them. Statements are found by other means and are not part of it.
+     *
+     * @throws ParseLimitException if the source is larger than {@link ParseLimits#maxSourceBytes()}, before any work
+     */
+    public Explanation explain(Source source) {
+        Article article = readArticle(source);
+        return article.language()
+                .map(languages::get)
+                .map(stages -> stages.get().explain(article, limits))
+                .orElseGet(() -> new Explanation(article, List.of(), List.of()));
+    }
+
     private List<ParsedArticle> readAll(Source source) {
         Document document = reader.read(source, limits);
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());

@@ -16,6 +16,7 @@ public final class StandardSyntax {
      */
     public static SyntaxAnnotator of(LanguagePack pack) {
         Tokenizer tokenizer = Tokenizer.of(pack);
-        return new ModelAnnotator(new LazyModel(pack), tokenizer, Contractions.of(pack, tokenizer.rules()), Likeness.of(pack));
+        return new ModelAnnotator(
+                new LazyModel(pack), tokenizer, Contractions.of(pack, tokenizer.rules()), Likeness.of(pack));
     }
 }

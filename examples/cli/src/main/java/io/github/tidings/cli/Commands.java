@@ -13,6 +13,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == DossierCommand.class) {
             return type.cast(new DossierCommand(console));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console));
+        }
         if (type == SyntaxCommand.class) {
             return type.cast(new SyntaxCommand(console));
         }

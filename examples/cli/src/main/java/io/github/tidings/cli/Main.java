@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, DossierCommand.class, SyntaxCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            DossierCommand.class,
+            SyntaxCommand.class,
+            ExplainCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all was read",

@@ -6,18 +6,15 @@ import io.github.tidings.core.Fact;
 import io.github.tidings.core.FactForm;
 import io.github.tidings.core.Modality;
 import io.github.tidings.core.Participant;
-import io.github.tidings.core.Place;
 import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
 import io.github.tidings.core.Statement;
 import io.github.tidings.core.TimeReference;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.fact.clause.Clauses;
-import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import io.github.tidings.value.TimeExpression;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +51,18 @@ final class FactWriter {
         if (frame.never().contains(match.setting().mode())) {
             return Optional.empty();
         }
+        Draft draft = draft(frame, match, words);
+        return lacking(frame, draft).isPresent() ? Optional.empty() : Optional.of(fact(frame, match, words, draft));
+    }
+
+    /** Why a match is no fact. */
+    String lacks(Frame frame, Match match, Words words) {
+        return frame.never().contains(match.setting().mode())
+                ? "it is only " + match.setting().mode()
+                : lacking(frame, draft(frame, match, words)).orElse("nothing is lacking");
+    }
+
+    private Draft draft(Frame frame, Match match, Words words) {
         Draft draft = new Draft(match);
         frame.roles()
                 .forEach((name, selectors) -> fill(
@@ -62,11 +71,22 @@ final class FactWriter {
                         selectors,
                         words,
                         !ACTED_ON.contains(name) || frame.actors().contains(name)));
-        if (!frame.need().stream().allMatch(draft::hasOneOf)
-                || !frame.two().stream().allMatch(draft::hasTwo)) {
-            return Optional.empty();
-        }
-        FactForm.Builder form = draft.form.type(frame.type());
+        return draft;
+    }
+
+    private static Optional<String> lacking(Frame frame, Draft draft) {
+        return frame.need().stream()
+                .filter(slots -> !draft.hasOneOf(slots))
+                .map(slots -> "nobody and nothing was found as " + String.join(" or ", slots))
+                .findFirst()
+                .or(() -> frame.two().stream()
+                        .filter(slot -> !draft.hasTwo(slot))
+                        .map(slot -> "only one was found as " + slot)
+                        .findFirst());
+    }
+
+    private Fact fact(Frame frame, Match match, Words words, Draft draft) {
+        FactForm.Builder form = draft.form().type(frame.type());
         frame.set().forEach((name, sources) -> form.codes(name, codes(sources, match, words)));
         boolean spoken = reading.speech().around(match.trigger().span()).isPresent();
         frame.status(match.setting().mode(), spoken)
@@ -75,15 +95,15 @@ final class FactWriter {
         Sentence sentence = match.sentence();
         values.time(sentence, match.trigger())
                 .ifPresent(time -> form.time(time.reference()).background(values.background(time)));
-        Span evidence = EvidenceSpan.of(sentence.span(), match.trigger().span(), draft.spans);
-        return Optional.of(frame.type()
+        Span evidence = EvidenceSpan.of(sentence.span(), match.trigger().span(), draft.spans());
+        return frame.type()
                 .fact(form.id("x" + written++)
                         .rule(language + "/" + frame.type().key() + "/" + frame.id())
                         .addEvidence(Evidence.in(reading.syntax().text(), evidence))
                         .trigger(Evidence.in(
                                 reading.syntax().text(), match.trigger().span()))
                         .modality(modality(frame, match))
-                        .build()));
+                        .build());
     }
 
     /** A frame that asks for a setting tells what that setting is: advice that is given is given. */
@@ -101,13 +121,13 @@ final class FactWriter {
 
     private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words, boolean acting) {
         for (Selector selector : selectors) {
-            if (selector.speaker() && draft.role(slot, quoted(draft.match))) {
+            if (selector.speaker() && draft.role(slot, quoted(draft.match()))) {
                 return;
             }
             if (selector.focus() && draft.role(slot, unused(draft))) {
                 return;
             }
-            List<Token> heads = selector.select(draft.match, words);
+            List<Token> heads = selector.select(draft.match(), words);
             if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())) {
                 return;
             }
@@ -115,14 +135,14 @@ final class FactWriter {
     }
 
     private boolean put(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
-        Sentence sentence = draft.match.sentence();
+        Sentence sentence = draft.match().sentence();
         return switch (slot.shape()) {
             case ACTORS, ACTOR ->
                 draft.role(slot, fitting(slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE ->
-                draft.passage(slot, spoken(draft.match, passages.of(sentence, heads, selector.self())));
+                draft.passage(slot, spoken(draft.match(), passages.of(sentence, heads, selector.self())));
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
@@ -165,7 +185,7 @@ final class FactWriter {
     }
 
     private List<Participant> unused(Draft draft) {
-        return focus.before(draft.match.sentence().span()).filter(country -> !draft.holds(country)).stream()
+        return focus.before(draft.match().sentence().span()).filter(country -> !draft.holds(country)).stream()
                 .toList();
     }
 
@@ -185,80 +205,5 @@ final class FactWriter {
                 .flatMap(head -> values.deadline(sentence, head).stream())
                 .map(TimeExpression::reference)
                 .findFirst();
-    }
-
-    /** A fact in the making, with the places of what fills it. */
-    private static final class Draft {
-        private final Match match;
-        private final FactForm.Builder form = FactForm.builder();
-        private final List<Span> spans = new ArrayList<>();
-        private final Set<Optional<String>> actors = new java.util.LinkedHashSet<>();
-        private final Set<String> several = new java.util.LinkedHashSet<>();
-        private final Set<String> filled = new java.util.LinkedHashSet<>();
-
-        Draft(Match match) {
-            this.match = match;
-            if (match.object() != match.trigger()) {
-                spans.add(match.object().span());
-            }
-            if (match.setting().mode() != Mode.SUPPOSED) {
-                match.setting().governor().ifPresent(governor -> spans.add(governor.span()));
-            }
-        }
-
-        boolean hasTwo(String slot) {
-            return several.contains(slot);
-        }
-
-        boolean holds(Participant participant) {
-            return actors.contains(participant.actor());
-        }
-
-        boolean hasOneOf(Set<String> slots) {
-            return slots.stream().anyMatch(filled::contains);
-        }
-
-        boolean role(Slot slot, List<Participant> participants) {
-            List<Participant> some = slot.shape() == Slot.Shape.ACTOR
-                    ? participants.stream().limit(1).toList()
-                    : participants;
-            some.forEach(participant -> spans.add(participant.mention().span()));
-            some.forEach(participant -> actors.add(participant.actor()));
-            if (some.size() > 1) {
-                several.add(slot.name());
-            }
-            form.role(slot.name(), some);
-            return done(slot, !some.isEmpty());
-        }
-
-        boolean place(Slot slot, Optional<Place> place) {
-            place.ifPresent(p -> spans.add(p.mention().span()));
-            form.place(slot.name(), place);
-            return done(slot, place.isPresent());
-        }
-
-        boolean count(Slot slot, Optional<Count> count) {
-            count.ifPresent(c -> spans.add(c.mention().span()));
-            form.count(slot.name(), count);
-            return done(slot, count.isPresent());
-        }
-
-        boolean passage(Slot slot, List<Evidence> pieces) {
-            pieces.forEach(piece -> spans.add(piece.span()));
-            form.passage(slot.name(), pieces);
-            return done(slot, !pieces.isEmpty());
-        }
-
-        boolean time(Slot slot, Optional<TimeReference> time) {
-            form.timeOf(slot.name(), time);
-            return done(slot, time.isPresent());
-        }
-
-        private boolean done(Slot slot, boolean found) {
-            if (found) {
-                filled.add(slot.name());
-            }
-            return found;
-        }
     }
 }

@@ -67,6 +67,11 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
         return verbal ? verbs : nouns;
     }
 
+    /** All frames. */
+    Stream<Frame> all() {
+        return Stream.concat(verbs.stream(), nouns.stream());
+    }
+
     /** A frame that no example of the language shows at work, or a file without a counter-example, is refused. */
     private void refuseWithoutExamples() {
         List<String> shown = words.examples().stream()
@@ -74,7 +79,7 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
                         .orElseThrow(() -> e.error("an example without \"is\""))
                         .string())
                 .toList();
-        for (Frame frame : Stream.concat(verbs.stream(), nouns.stream()).toList()) {
+        for (Frame frame : all().toList()) {
             if (!shown.contains(frame.id())) {
                 throw new IllegalArgumentException(words.where() + ": no example of the frame " + frame.id());
             }

@@ -79,30 +79,67 @@ public final class FrameFinder implements FactFinder {
     }
 
     /** What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of". */
-    private static void take(Sentence sentence, Token object, Set<Token> taken) {
-        List<Token> open = new ArrayList<>(List.of(object));
+    private void take(Frame frame, Match match, Set<Token> taken) {
+        List<Token> open = new ArrayList<>(List.of(match.object()));
         for (int i = 0; i < open.size(); i++) {
             if (taken.add(open.get(i))) {
-                sentence.children(open.get(i)).stream()
-                        .filter(child -> child.index() > object.index())
+                match.sentence().children(open.get(i)).stream()
+                        .filter(child -> child.index() > match.object().index())
                         .forEach(open::add);
             }
+        }
+        if (frame.trigger().subject().isPresent()) {
+            taken.addAll(clauses.subjects(match.sentence(), match.trigger()));
         }
     }
 
     private Optional<Fact> find(
             FrameFile file, boolean verbal, Sentence sentence, Token token, FactWriter writer, Set<Token> taken) {
         for (Frame frame : file.frames(verbal)) {
-            Optional<Match> match = frame.trigger().match(clauses, settings, file.words(), sentence, token);
-            Optional<Fact> fact = match.flatMap(m -> writer.write(frame, m, file.words()));
-            if (fact.isPresent()) {
-                take(sentence, match.get().object(), taken);
-                if (frame.trigger().subject().isPresent()) {
-                    taken.addAll(clauses.subjects(sentence, token));
+            if (!frame.trigger().mayBe(file.words(), sentence, token)) {
+                continue;
+            }
+            Probe probe = new Probe(frame.trigger(), file.words(), clauses, sentence, token);
+            if (probe.outcome(settings) instanceof Match match) {
+                Optional<Fact> fact = writer.write(frame, match, file.words());
+                if (fact.isPresent()) {
+                    take(frame, match, taken);
+                    return fact;
                 }
-                return fact;
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Every frame that a word of the article could have fulfilled, in the order of the text, with what came of it: why a
+     * fact was found, or was "not coded, because".
+     */
+    public List<Trial> trials(Reading reading) {
+        List<Trial> trials = new ArrayList<>();
+        FactWriter writer = new FactWriter(language, reading, values, clauses);
+        for (Sentence sentence : reading.syntax().sentences()) {
+            for (Token token : sentence.tokens()) {
+                for (FrameFile file : files) {
+                    file.all()
+                            .filter(frame -> frame.trigger().mayBe(file.words(), sentence, token))
+                            .forEach(frame -> trials.add(trial(file, frame, sentence, token, writer)));
+                }
+            }
+        }
+        return trials;
+    }
+
+    private Trial trial(FrameFile file, Frame frame, Sentence sentence, Token token, FactWriter writer) {
+        String rule = language + "/" + frame.type().key() + "/" + frame.id();
+        Outcome outcome = new Probe(frame.trigger(), file.words(), clauses, sentence, token).outcome(settings);
+        if (outcome instanceof Match match) {
+            Optional<Fact> fact = writer.write(frame, match, file.words());
+            String because = fact.isPresent()
+                    ? "it is told as " + match.setting().mode()
+                    : writer.lacks(frame, match, file.words());
+            return new Trial(sentence, token, rule, fact, because);
+        }
+        return new Trial(sentence, token, rule, Optional.empty(), ((Outcome.Refused) outcome).because());
     }
 }

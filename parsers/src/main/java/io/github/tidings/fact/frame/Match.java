@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param complements the clauses or the subject that the frame asks for, none if it asks for none
  * @param setting how the deed is told
  */
-record Match(
-        Clauses clauses, Sentence sentence, Token trigger, Token object, List<Token> complements, Setting setting) {
+record Match(Clauses clauses, Sentence sentence, Token trigger, Token object, List<Token> complements, Setting setting)
+        implements Outcome {
 
     /** What phrases with a preposition may hang on: the trigger, its object, and the verb that bears a noun. */
     List<Token> carriers() {

@@ -3,6 +3,8 @@ package io.github.tidings.fact.frame;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
 import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,12 @@ final class Words {
     /** The class of that name; empty where the language has no such words. */
     Optional<WordClass> find(String name) {
         return Optional.ofNullable(classes.get(name));
+    }
+
+    /** Whether the word is of that class. */
+    boolean is(String name, Sentence sentence, Token token) {
+        WordClass words = classes.get(name);
+        return words != null && words.contains(sentence, token);
     }
 
     /** The sentences that say what each frame matches and what it must not. */

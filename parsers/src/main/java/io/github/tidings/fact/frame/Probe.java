@@ -1,0 +1,137 @@
+package io.github.tidings.fact.frame;
+
+import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Setting;
+import io.github.tidings.fact.clause.Settings;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a trigger's conditions against one word that is of its class. */
+record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, Token token) {
+
+    /** A match, or the first condition that does not hold. */
+    Outcome outcome(Settings settings) {
+        Optional<Token> beside = phrase();
+        if (trigger.not().filter(this::excluded).isPresent()) {
+            return refused("there is a word of %s", trigger.not());
+        }
+        if (trigger.subject().filter(name -> !subjectIs(name)).isPresent()) {
+            return refused("its subject is none of %s", trigger.subject());
+        }
+        if (trigger.clause().filter(name -> !clauseHolds(name)).isPresent()) {
+            return refused("its clause holds no word of %s", trigger.clause());
+        }
+        if ((trigger.phrase().isPresent() || trigger.cases().isPresent()) && beside.isEmpty()) {
+            return refused("no phrase of %s stands beside it", trigger.phrase().or(trigger::cases));
+        }
+        if (trigger.active() && clauses.passive(sentence, token)) {
+            return new Outcome.Refused("it is passive");
+        }
+        if (trigger.completed() && clauses.complements(sentence, token).isEmpty()) {
+            return new Outcome.Refused("no clause completes it");
+        }
+        Optional<Token> target = trigger.object().isEmpty() ? beside.or(() -> Optional.of(token)) : object();
+        if (target.isEmpty()) {
+            return refused("its object is none of %s", trigger.object());
+        }
+        return told(settings.of(sentence, token), target.get());
+    }
+
+    private Outcome told(Setting setting, Token target) {
+        if (trigger.governor().isPresent()
+                && setting.governor()
+                        .filter(g -> is(trigger.governor().get(), g))
+                        .isEmpty()) {
+            return refused("no word of %s governs it", trigger.governor());
+        }
+        if (!trigger.under().isEmpty() && !trigger.under().contains(setting.mode())) {
+            return new Outcome.Refused("it is told as " + setting.mode());
+        }
+        return new Match(clauses, sentence, token, target, around(), setting);
+    }
+
+    private static Outcome refused(String reason, Optional<String> name) {
+        return new Outcome.Refused(reason.formatted(name.orElse("")));
+    }
+
+    /** The clauses or the subject that the trigger asks for. */
+    private List<Token> around() {
+        if (trigger.subject().isPresent()) {
+            return clauses.subjects(sentence, token);
+        }
+        boolean asked = trigger.completed() || trigger.clause().isPresent();
+        return asked ? clauses.complements(sentence, token) : List.of();
+    }
+
+    private Optional<Token> object() {
+        List<Token> heads = trigger.verbal()
+                ? clauses.patients(sentence, token)
+                : clauses.nominals().complements(sentence, token);
+        return heads.stream()
+                .flatMap(head -> Clauses.conjuncts(sentence, head).stream())
+                .filter(head -> is(trigger.object().orElseThrow(), head))
+                .findFirst();
+    }
+
+    private boolean subjectIs(String name) {
+        return clauses.subjects(sentence, token).stream().anyMatch(subject -> isAny(name, subject));
+    }
+
+    private boolean clauseHolds(String name) {
+        List<Token> below = new ArrayList<>(clauses.complements(sentence, token));
+        for (int i = 0; i < below.size(); i++) {
+            if (is(name, below.get(i))) {
+                return true;
+            }
+            below.addAll(sentence.children(below.get(i)));
+        }
+        return false;
+    }
+
+    private boolean excluded(String name) {
+        return sentence.children(token).stream().anyMatch(child -> is(name, child))
+                || trigger.verbal()
+                        && clauses.patients(sentence, token).stream().anyMatch(t -> is(name, t))
+                || trigger.verbal()
+                        && clauses.subjects(sentence, token).stream().anyMatch(t -> is(name, t));
+    }
+
+    /** The phrase that must stand beside the trigger, be it hung on the trigger or on what hangs there. */
+    private Optional<Token> phrase() {
+        if (trigger.phrase().isEmpty() && trigger.cases().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> prepositions =
+                trigger.cases().flatMap(words::find).map(WordClass::lemmas).orElse(Set.of());
+        return near().stream()
+                .filter(child -> trigger.cases().isEmpty() || clauses.nominals().marked(sentence, child, prepositions))
+                .filter(child ->
+                        trigger.phrase().isEmpty() || isAny(trigger.phrase().get(), child))
+                .findFirst();
+    }
+
+    private List<Token> near() {
+        List<Token> near = new ArrayList<>(sentence.children(token));
+        if (token.has("acl")) {
+            sentence.children(sentence.token(token.head())).stream()
+                    .filter(sibling -> sibling.index() > token.index())
+                    .forEach(near::add);
+        }
+        sentence.children(token).stream()
+                .filter(child -> child.has("obl") || child.has("obj"))
+                .forEach(child -> near.addAll(sentence.children(child)));
+        return near;
+    }
+
+    private boolean isAny(String name, Token head) {
+        return Clauses.conjuncts(sentence, head).stream().anyMatch(t -> is(name, t));
+    }
+
+    private boolean is(String name, Token word) {
+        return words.is(name, sentence, word);
+    }
+}
