@@ -97,7 +97,7 @@ public final class Clauses {
         for (int step = 0; step < REACH; step++) {
             Optional<Token> own = arguments.subject(sentence, at);
             if (own.isPresent()) {
-                return List.of(relatives.antecedent(sentence, own.get(), at));
+                return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), at));
             }
             if (at.head() < 0) {
                 return List.of();
@@ -125,6 +125,7 @@ public final class Clauses {
                             || at.has("advcl")
                             || at.has("conj")
                             || at.has("ccomp")
+                            || at.has("root")
                             || at.has("parataxis") && step == 0)
                     || !(predicate(head) || child(sentence, head, "cop").isPresent())) {
                 return List.of();
@@ -140,6 +141,13 @@ public final class Clauses {
                 || verb.is("VerbForm", "Fin")
                 || child(sentence, verb, "aux").isPresent();
         return finite && nominal(head) && head.index() < verb.index() && !verb.has("conj") && !verb.has("parataxis");
+    }
+
+    /** What is counted where the tree takes the "plus" of "plus de cent soldats" for the head. */
+    private Token counted(Sentence sentence, Token word) {
+        return word.pos() == PartOfSpeech.ADV
+                ? nominals.complements(sentence, word).stream().findFirst().orElse(word)
+                : word;
     }
 
     /** Whom a verb addresses in the dative: "demande aux rebelles de partir". */
@@ -207,7 +215,7 @@ public final class Clauses {
     public List<Token> objects(Sentence sentence, Token verb) {
         Optional<Token> own = arguments.object(sentence, verb).or(() -> child(sentence, verb, "iobj"));
         if (own.isPresent()) {
-            return List.of(relatives.antecedent(sentence, own.get(), verb));
+            return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), verb));
         }
         boolean gap = verb.relation().equals("acl:relcl")
                 && child(sentence, verb, "nsubj")

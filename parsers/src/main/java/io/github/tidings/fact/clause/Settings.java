@@ -71,6 +71,9 @@ public final class Settings {
                 break;
             }
             Token head = sentence.token(at.head());
+            if (head.is("Mood", "Imp")) {
+                found.add(new Setting(Mode.URGED, Optional.of(head)));
+            }
             governing(sentence, head, at).ifPresent(found::add);
             if (!carries(at)) {
                 break;

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Whether a verb tells what its subject does, or what is done to it. Immutable. */
 final class Voice {
     private final Set<String> deponent;
+    private final Set<String> intransitive;
     private final Set<String> by;
     private final Nominals nominals;
     private final boolean inflected;
@@ -17,6 +18,7 @@ final class Voice {
         this.nominals = nominals;
         this.by = words.set("by");
         this.deponent = words.set("deponent");
+        this.intransitive = words.set("intransitive");
         this.inflected = !deponent.isEmpty();
     }
 
@@ -25,7 +27,7 @@ final class Voice {
      * taken for: taggers mix up the past tense and the participle.
      */
     boolean passive(Sentence sentence, Token verb) {
-        if (deponent(sentence, verb)) {
+        if (intransitive.contains(verb.lemma()) || deponent(sentence, verb)) {
             return false;
         }
         if (inflected && verb.is("Voice", "Pass")

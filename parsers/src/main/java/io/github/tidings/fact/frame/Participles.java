@@ -66,8 +66,8 @@ final class Participles {
 
     private static void stems(String form, Map<String, List<String>> endings, List<String> into) {
         endings.forEach((ending, others) -> {
-            boolean whole = form.equals(ending) && ending.length() > 2;
-            if (whole || form.endsWith(ending) && form.length() > ending.length() + 2) {
+            int least = ending.length() > 2 ? 0 : 3;
+            if (form.endsWith(ending) && form.length() >= ending.length() + least) {
                 String stem = form.substring(0, form.length() - ending.length());
                 others.forEach(other -> into.add(stem + other));
             }

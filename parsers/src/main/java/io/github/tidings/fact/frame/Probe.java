@@ -73,8 +73,16 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
                 : clauses.nominals().complements(sentence, token);
         return heads.stream()
                 .flatMap(head -> Clauses.conjuncts(sentence, head).stream())
-                .filter(head -> is(trigger.object().orElseThrow(), head))
+                .filter(head -> isOrCounts(trigger.object().orElseThrow(), head))
                 .findFirst();
+    }
+
+    /** Of the class, or a number of those: "thousands of soldiers". */
+    private boolean isOrCounts(String name, Token head) {
+        return is(name, head)
+                || is("QUANTITY", head)
+                        && clauses.nominals().complements(sentence, head).stream()
+                                .anyMatch(counted -> is(name, counted));
     }
 
     private boolean subjectIs(String name) {
