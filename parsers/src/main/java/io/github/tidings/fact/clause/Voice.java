@@ -82,9 +82,9 @@ final class Voice {
     }
 
     /** "Är stängd", "hålls fängslad": an adjective by its tag, a passive verb by its form. */
-    private static boolean predicate(Sentence sentence, Token word) {
+    private boolean predicate(Sentence sentence, Token word) {
         return word.pos() == PartOfSpeech.ADJ
-                && word.is("VerbForm", "Part")
+                && (inflected || word.is("VerbForm", "Part"))
                 && !word.is("Tense", "Pres")
                 && (word.has("xcomp") || Clauses.child(sentence, word, "cop").isPresent());
     }
