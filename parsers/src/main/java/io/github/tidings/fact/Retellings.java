@@ -7,11 +7,14 @@ import io.github.tidings.core.FactType;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
 import io.github.tidings.core.TimeReference;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One event told twice in an article is one fact with two places of evidence. */
@@ -140,9 +143,22 @@ final class Retellings {
                 merged.putCode(name, words);
             }
         });
-        if (first.time().flatMap(TimeReference::from).isEmpty() && again.time().isPresent()) {
+        if (again.time().filter(time -> tellsMore(time, first.time())).isPresent()) {
             merged.time(again.time());
         }
         return merged.build();
+    }
+
+    /** Whether the second telling settles the time, or tells it more exactly: "on 26 July" of "last week's coup". */
+    private static boolean tellsMore(TimeReference again, Optional<TimeReference> first) {
+        if (first.flatMap(TimeReference::from).isEmpty()) {
+            return true;
+        }
+        return again.from().isPresent() && length(again) < length(first.orElseThrow());
+    }
+
+    private static long length(TimeReference time) {
+        LocalDate from = time.from().orElseThrow();
+        return ChronoUnit.DAYS.between(from, time.to().orElse(from));
     }
 }

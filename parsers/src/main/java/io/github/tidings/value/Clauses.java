@@ -11,11 +11,27 @@ final class Clauses {
 
     private Clauses() {}
 
+    /** The verb of a time that stands without one in the tree, as {@link #ofOpening} and {@link #ofCleft} find it. */
+    static Optional<Token> ownerOf(Sentence sentence, Token first, Token last, Token head) {
+        Optional<Token> cleft = ofCleft(sentence, last, head);
+        return cleft.isPresent() ? cleft : ofOpening(sentence, first, last, head);
+    }
+
+    /** The verb whose time was put in front of it: {@code it was on Saturday that they fled}. */
+    private static Optional<Token> ofCleft(Sentence sentence, Token last, Token head) {
+        if (sentence.children(head).stream().noneMatch(child -> child.has("cop"))) {
+            return Optional.empty();
+        }
+        return sentence.children(head).stream()
+                .filter(child -> child.index() > last.index() && isVerb(child))
+                .findFirst();
+    }
+
     /**
      * The first verb after a time that opens the sentence and hangs on no verb: {@code Thursday, the two armies ...}; empty
      * if the tree may be believed.
      */
-    static Optional<Token> ofOpening(Sentence sentence, Token first, Token last, Token head) {
+    private static Optional<Token> ofOpening(Sentence sentence, Token first, Token last, Token head) {
         if (!opens(sentence, first) || hangsOnVerb(sentence, head)) {
             return Optional.empty();
         }

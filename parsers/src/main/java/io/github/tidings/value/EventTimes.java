@@ -6,6 +6,7 @@ import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import io.github.tidings.value.TimeExpression.Bound;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class EventTimes {
     private final Set<String> light;
     private final Set<String> settling;
     private final Set<String> complementisers;
+    private final Set<String> temporal = new HashSet<>();
     private final TenseTeller tenses;
 
     EventTimes(LanguagePack pack) {
@@ -27,6 +29,9 @@ final class EventTimes {
         this.light = file.set("light");
         this.settling = file.set("settling");
         this.complementisers = file.set("complementisers");
+        temporal.addAll(file.list("before"));
+        temporal.addAll(file.list("since"));
+        temporal.addAll(file.list("after"));
         this.tenses = new TenseTeller(pack);
     }
 
@@ -86,7 +91,7 @@ final class EventTimes {
 
     /** How surely the time is the trigger's: 0 its own dependent, more for each step between; NONE if it is another's. */
     private int rank(Sentence sentence, Token trigger, TimeExpression time) {
-        Optional<Token> verb = Clauses.ofOpening(sentence, time.first(), time.last(), time.head());
+        Optional<Token> verb = Clauses.ownerOf(sentence, time.first(), time.last(), time.head());
         if (verb.isPresent()) {
             boolean own = verb.get().index() == trigger.index();
             return own ? 0 : shared(sentence, trigger, verb.get(), time, true);
@@ -146,8 +151,9 @@ final class EventTimes {
     private boolean shares(Sentence sentence, Token inner, Token outer, TimeExpression time) {
         String lemma = outer.lemma().toLowerCase(Locale.ROOT);
         if (isNominal(inner)) {
-            boolean argument = inner.has("nsubj") || inner.has("obj") || inner.has("obl") || inner.has("compound");
-            return argument && (light.contains(lemma) || settling.contains(lemma));
+            boolean core = inner.has("nsubj") || inner.has("obj") || inner.has("compound");
+            boolean oblique = inner.has("obl") && !isTemporal(sentence, inner);
+            return core && (light.contains(lemma) || settling.contains(lemma)) || oblique && light.contains(lemma);
         }
         if (inner.has("conj")) {
             return time.head().index() < outer.index() && !hasSubject(sentence, inner);
@@ -161,6 +167,13 @@ final class EventTimes {
         }
         boolean participle = inner.is("VerbForm", "Part") || inner.is("VerbForm", "Ger");
         return inner.has("advcl") && participle && !hasSubject(sentence, inner) && !has(sentence, inner, "mark");
+    }
+
+    /** {@code after the coup}: what the noun tells has another time than what is told of it. */
+    private boolean isTemporal(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child ->
+                        child.has("case") && temporal.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** What the token hangs on; what seems to hang on the time itself hangs on what the time does. */
@@ -198,7 +211,7 @@ final class EventTimes {
         return token.has("acl")
                 || token.has("advcl")
                 || token.has("ccomp")
-                || token.has("xcomp")
+                || token.has("xcomp") && isVerb(token)
                 || token.has("csubj")
                 || token.has("parataxis")
                 || token.has("conj");

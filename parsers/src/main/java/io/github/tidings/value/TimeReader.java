@@ -135,7 +135,7 @@ public final class TimeReader {
 
     /** What was set as a deadline lies ahead, unless the clause looks back on it. */
     private Tense tense(Sentence sentence, Token first, Token last, Token head, Bound bound) {
-        Token verb = Clauses.ofOpening(sentence, first, last, head).orElse(head);
+        Token verb = Clauses.ownerOf(sentence, first, last, head).orElse(head);
         Tense told = tenses.of(sentence, verb);
         Tense tense = told == Tense.UNKNOWN
                 ? Clauses.nearestVerb(sentence, head)
