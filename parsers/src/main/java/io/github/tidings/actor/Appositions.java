@@ -37,6 +37,34 @@ final class Appositions {
         }
     }
 
+    /** "the foreign minister, X, said": a person described, and the name between two marks, whatever the tree has. */
+    void mergeNamed(List<Phrase> phrases) {
+        for (int i = 1; i < phrases.size(); i++) {
+            Phrase name = phrases.get(i);
+            if (name.named() && name.is(Actor.Kind.PERSON) && name.titles().isEmpty() && closed(name.span())) {
+                for (int j = i - 1; j >= Math.max(0, i - GAP); j--) {
+                    Phrase description = phrases.get(j);
+                    if (person(description) && commaBetween(description.span(), name.span())) {
+                        merge(parts.get(description.head()), parts.get(name.head()), false);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean person(Phrase phrase) {
+        return !phrase.named() && phrase.is(Actor.Kind.PERSON) && phrase.definite();
+    }
+
+    private boolean commaBetween(Span one, Span other) {
+        return one.end() < other.start()
+                && text.substring(one.end(), other.start()).strip().equals(",");
+    }
+
+    private boolean closed(Span span) {
+        return span.end() >= text.length() || ",.".indexOf(text.charAt(span.end())) >= 0;
+    }
+
     /** Whether the description directly behind it may tell of that actor. */
     boolean describes(Part part, Phrase description) {
         Member member = part.member().known();

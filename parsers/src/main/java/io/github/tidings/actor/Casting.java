@@ -45,6 +45,7 @@ final class Casting {
             }
         }
         appositions.merge(sentence, names);
+        appositions.mergeNamed(phrases);
     }
 
     private void read(Sentence sentence, int number, Phrase phrase) {

@@ -37,8 +37,12 @@ final class Complements {
         if (noun.sort() == Noun.Sort.PERSON) {
             return lexicon.complements(preposition);
         }
-        boolean house = noun.category().equals("EMBASSY") || noun.category().equals("CONSULATE");
-        return house && child.pos() == PartOfSpeech.PROPN && !preposition.isEmpty();
+        return isHouse(noun) && child.pos() == PartOfSpeech.PROPN && !preposition.isEmpty();
+    }
+
+    /** Whether the noun means a mission abroad, told apart by where it is. */
+    static boolean isHouse(Noun noun) {
+        return noun.category().equals("EMBASSY") || noun.category().equals("CONSULATE");
     }
 
     /** Whether the phrase begins where the core ends, its preposition between. */

@@ -29,6 +29,8 @@ record Description(
     static Description read(Page page, Token head, Lexicon lexicon) {
         Sentence sentence = page.sentence;
         Token core = counted(sentence, head, lexicon);
+        Optional<Noun> noun = lexicon.noun(sentence, core);
+        boolean house = noun.filter(Complements::isHouse).isPresent();
         Set<String> qualifiers = new LinkedHashSet<>();
         Optional<String> country = Optional.empty();
         Optional<Token> owner = Optional.empty();
@@ -37,7 +39,7 @@ record Description(
             if (child.is("Poss", "Yes") || child.relation().equals("nmod:poss")) {
                 owner = Optional.of(child);
             }
-            if (name.isPresent() && tellsCountry(sentence, child, name.get())) {
+            if (name.isPresent() && tellsCountry(sentence, child, name.get(), house)) {
                 country = country.isPresent() ? country : name.get().country();
             } else if (name.flatMap(Name::country).isEmpty()
                     && qualifies(sentence, child)
@@ -48,7 +50,7 @@ record Description(
         }
         country = country.isPresent() || owner.isPresent() ? country : before(page, core);
         boolean plural = Trees.plural(core) || core != head && !single(head);
-        return new Description(core, lexicon.noun(sentence, core), plural, qualifiers, country, owner);
+        return new Description(core, noun, plural, qualifiers, country, owner);
     }
 
     /** "one of the protesters" is one of them. */
@@ -89,13 +91,13 @@ record Description(
         return Optional.empty();
     }
 
-    private static boolean tellsCountry(Sentence sentence, Token child, Name name) {
+    private static boolean tellsCountry(Sentence sentence, Token child, Name name, boolean house) {
         if (name.country().isEmpty() || child.has("appos") || child.has("conj")) {
             return false;
         }
         return switch (Trees.preposition(sentence, child)) {
             case "", "of", "de", "d'", "du", "av", "'s" -> true;
-            case "i" -> child.pos() == PartOfSpeech.PROPN;
+            case "i" -> child.pos() == PartOfSpeech.PROPN && !house;
             default -> false;
         };
     }

@@ -143,7 +143,10 @@ final class NamePhrases {
         Set<Token> heads = new LinkedHashSet<>(List.of(head, head(name)));
         heads.addAll(office.heads);
         Description description = Description.read(page, head, lexicon);
-        return new Phrase(new ArrayList<>(heads), clipped(NounPhrases.core(sentence, head), from, name), words(name))
+        Optional<Name> origin = countryBefore(from, name);
+        Span own = clipped(NounPhrases.core(sentence, head), from, name);
+        Span span = origin.map(n -> page.span(n).union(own)).orElse(own);
+        return new Phrase(new ArrayList<>(heads), span, words(name))
                 .kind(Optional.of(Actor.Kind.PERSON))
                 .name(name)
                 .qualifiers(office.qualifiers)
@@ -152,20 +155,20 @@ final class NamePhrases {
                                 ? Optional.of(page.span(from, name.first() - 1).in(page.text))
                                 : Optional.empty())
                 .titleWords(office.words)
-                .country(description.country().or(() -> countryBefore(from, name)))
+                .country(origin.flatMap(Name::country).or(description::country))
                 .owner(description.owner())
                 .gender(office.gender);
     }
 
     /** The country that stands before a title or within it: "former US president", "Niger's foreign minister". */
-    private Optional<String> countryBefore(int from, Name name) {
+    private Optional<Name> countryBefore(int from, Name name) {
         if (from == name.first()) {
             return Optional.empty();
         }
         for (int i = name.first() - 1; i >= 0 && i >= from - 3; i--) {
             Optional<Name> other = page.name(i).filter(n -> n.country().isPresent());
             if (other.isPresent()) {
-                return other.get().country();
+                return other;
             }
             if (i < from && !Titles.joins(sentence.token(i))) {
                 break;

@@ -67,7 +67,7 @@ public final class NounPhrases {
                     && (parent.has("amod") || parent.has("compound") || parent.has("nummod") || parent.has("conj"));
         }
         if (child.has("nmod") || child.has("obl")) {
-            return genitive(child) || !hasCase(sentence, child) || hasOf(sentence, child);
+            return genitive(child) || unmarked(sentence, parent, child) || hasOf(sentence, child);
         }
         return child.has("det")
                 || child.has("amod")
@@ -82,6 +82,11 @@ public final class NounPhrases {
 
     private static boolean genitive(Token token) {
         return token.relation().equals("nmod:poss");
+    }
+
+    /** A genitive or a name without a preposition; "last week" behind a noun is none. */
+    private static boolean unmarked(Sentence sentence, Token parent, Token child) {
+        return (child.index() < parent.index() || child.pos() == PartOfSpeech.PROPN) && !hasCase(sentence, child);
     }
 
     private static boolean hasCase(Sentence sentence, Token token) {

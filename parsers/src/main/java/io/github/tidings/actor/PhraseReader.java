@@ -38,7 +38,9 @@ final class PhraseReader {
         }
         for (Token token : sentence.tokens()) {
             if (!page.inName(token.index()) && !taken.contains(token) && describes(token)) {
-                phrases.add(described(token));
+                Phrase phrase = described(token);
+                phrases.add(phrase);
+                taken.addAll(phrase.heads());
             }
         }
         phrases.sort(Comparator.comparingInt(phrase -> phrase.head().index()));
@@ -70,7 +72,8 @@ final class PhraseReader {
         }
         boolean person = kind.filter(k -> k == Actor.Kind.PERSON).isPresent();
         Span whole = Complements.extend(page, head, span, description, words.lexicon());
-        return new Phrase(List.of(head), whole, Articles.without(span.in(page.text)))
+        List<Token> heads = core != head && description.plural() ? List.of(head, core) : List.of(head);
+        return new Phrase(heads, whole, Articles.without(span.in(page.text)))
                 .kind(kind)
                 .category(description
                         .noun()

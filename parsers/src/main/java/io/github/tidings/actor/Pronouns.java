@@ -103,6 +103,15 @@ final class Pronouns {
     }
 
     private Optional<Member> antecedent(Sentence sentence, int order, Token token, Sense sense) {
+        if (sense == Sense.MASCULINE || sense == Sense.FEMININE) {
+            Gender gender = sense == Sense.MASCULINE ? Gender.MALE : Gender.FEMALE;
+            for (int distance = 0; distance <= OTHER_REACH; distance++) {
+                Optional<Sighting> person = best(order - distance, s -> isPerson(s, gender) && s.rank() > 1);
+                if (person.isPresent()) {
+                    return person.get().member();
+                }
+            }
+        }
         int reach = sense == Sense.MALE || sense == Sense.FEMALE ? PERSON_REACH : OTHER_REACH;
         for (int distance = 0; distance <= reach; distance++) {
             Optional<Sighting> best = best(order - distance, s -> fits(s, sense) && !together(sentence, token, s));
@@ -136,6 +145,14 @@ final class Pronouns {
                 && sentence.token(other.index()) == other
                 && !token.has("nmod")
                 && !token.has("det");
+    }
+
+    /** Whether it is a person known to be of that gender. */
+    private static boolean isPerson(Sighting sighting, Gender gender) {
+        return sighting.member()
+                .map(Member::known)
+                .filter(m -> m.kind == Actor.Kind.PERSON && m.gender == gender)
+                .isPresent();
     }
 
     private static boolean fits(Sighting sighting, Sense sense) {

@@ -21,12 +21,14 @@ final class Titles {
         }
         for (int i = name - 1; i >= 0 && name - i <= REACH; i--) {
             Token token = sentence.token(i);
-            if (page.inName(i) && !afterPreposition(sentence, i, start)) {
+            boolean adjective =
+                    page.name(i).filter(n -> n.sort() == Name.Sort.ADJECTIVE).isPresent();
+            if (page.inName(i) && !adjective && !afterPreposition(sentence, i, start)) {
                 break;
             }
             if (title(sentence, token, lexicon)) {
                 start = i;
-            } else if (!(lexicon.modifiesTitle(token) && start == i + 1) && !complement(token)) {
+            } else if (!adjective && !(lexicon.modifiesTitle(token) && start == i + 1) && !complement(token)) {
                 break;
             }
         }

@@ -25,6 +25,8 @@ record WordForms(boolean compounds, List<Ending> endings) {
             new Ending("arna", ""),
             new Ending("erna", ""),
             new Ending("arna", "e"),
+            new Ending("arna", "are"),
+            new Ending("aren", "are"),
             new Ending("orna", "a"),
             new Ending("na", ""),
             new Ending("ar", ""),

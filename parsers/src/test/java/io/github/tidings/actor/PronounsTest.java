@@ -1,0 +1,43 @@
+package io.github.tidings.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PronounsTest {
+
+    @Test
+    void heIsTheOnlyManAround() {
+        Cast cast = ActorTexts.cast("en", "Anna Holm met John Okello. He smiled.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "John Okello"))).contains("He");
+    }
+
+    @Test
+    void sheIsTheOnlyWomanAround() {
+        Cast cast = ActorTexts.cast("en", "Anna Holm met John Okello. She smiled.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Anna Holm"))).contains("She");
+    }
+
+    @Test
+    void itThatStandsForNothingIsNobody() {
+        Cast cast = ActorTexts.cast("en", "Ghana was calm. It is clear that the vote was fair.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Ghana"))).containsExactly("Ghana");
+    }
+
+    @Test
+    void itsMeansTheSubjectOfTheClause() {
+        Cast cast = ActorTexts.cast("en", "Ghana recalled its ambassador.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Ghana"))).contains("its");
+    }
+
+    @Test
+    void aSwedishReflexiveMeansTheSubject() {
+        Cast cast = ActorTexts.cast("sv", "Ghana kallar hem sin ambassadör.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Ghana"))).contains("sin");
+    }
+
+    @Test
+    void aPronounWithoutAnybodyBeforeItIsNobody() {
+        assertThat(ActorTexts.cast("en", "He said so.").actors()).isEmpty();
+    }
+}
