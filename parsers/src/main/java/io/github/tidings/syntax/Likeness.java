@@ -23,8 +23,9 @@ final class Likeness {
         pack.words("likeness")
                 .root()
                 .entries()
-                .forEach((standIn, node) -> node.entries().forEach((lemma, forms) -> forms.strings()
-                        .forEach(form -> likeness.add(standIn, lemma, form))));
+                .forEach((standIn, node) -> node.entries()
+                        .forEach(
+                                (lemma, forms) -> forms.strings().forEach(form -> likeness.add(standIn, lemma, form))));
         return likeness;
     }
 
