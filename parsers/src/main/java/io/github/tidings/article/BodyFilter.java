@@ -13,6 +13,7 @@ final class BodyFilter {
     private static final int LONG = 60;
     private static final int CAPTION = 500;
     private static final int FEW_BLOCKS = 5;
+    private static final int BYLINE = 100;
 
     private final CueLines cues;
     private final VisibleDates dates;
@@ -44,12 +45,37 @@ final class BodyFilter {
             PageBlock block = page.blocks().get(i);
             boolean again = block.text.length() > LONG && !seen.add(block.text);
             if (isCaption(block)) {
+                captionBefore(block, kept, draft);
                 draft.captions.add(block.text);
-            } else if (!again && !cut[i] && belongs(block, title)) {
+            } else if (!again && !cut[i] && belongs(block, title) && !isByline(block.text, draft)) {
                 kept.add(block);
             }
         }
         return kept;
+    }
+
+    /** A lone credit follows the words it belongs to, in one small box. */
+    private void captionBefore(PageBlock credit, List<PageBlock> kept, Draft draft) {
+        Box around = credit.box.parent;
+        int last = kept.size() - 1;
+        if (last >= 0
+                && around != null
+                && around.size() <= 3
+                && cues.isCredit(credit.text)
+                && isWithin(kept.get(last).box, around)) {
+            draft.captions.add(kept.remove(last).text);
+        }
+    }
+
+    private static boolean isWithin(Box box, Box around) {
+        return box == around || box.parent == around;
+    }
+
+    /** A short line that names an author and is no sentence. */
+    private static boolean isByline(String text, Draft draft) {
+        return text.length() < BYLINE
+                && !Sentences.isPunctuated(text)
+                && draft.byline.stream().anyMatch(text::contains);
     }
 
     private boolean belongs(PageBlock block, String title) {
@@ -71,9 +97,7 @@ final class BodyFilter {
      * ends where the body ends, or at the next heading as high as its own.
      */
     private List<PageBlock> withoutSections(List<PageBlock> blocks) {
-        double whole = blocks.stream()
-                .mapToDouble(b -> Math.max(0, BlockScorer.value(b)))
-                .sum();
+        double whole = blocks.stream().mapToDouble(b -> Math.max(0, b.worth)).sum();
         double before = 0;
         String section = "";
         boolean late = false;
@@ -87,7 +111,7 @@ final class BodyFilter {
             }
             if (section.isEmpty()) {
                 kept.add(block);
-                before += Math.max(0, BlockScorer.value(block));
+                before += Math.max(0, block.worth);
             }
         }
         return kept;
@@ -99,7 +123,7 @@ final class BodyFilter {
 
     /** Takes off what stands before the first and behind the last running text, and who the author is. */
     private void trimEnds(List<PageBlock> kept, Draft draft) {
-        while (!kept.isEmpty() && BlockScorer.value(kept.get(0)) <= PROSE) {
+        while (!kept.isEmpty() && kept.get(0).worth <= PROSE) {
             kept.remove(0);
         }
         while (!kept.isEmpty() && isTail(kept.get(kept.size() - 1), kept.size(), draft)) {
@@ -127,7 +151,7 @@ final class BodyFilter {
     }
 
     private static boolean isProse(PageBlock block) {
-        return BlockScorer.value(block) > LONG;
+        return block.worth > LONG;
     }
 
     private boolean isCaption(PageBlock block) {
@@ -142,14 +166,22 @@ final class BodyFilter {
         return length < CAPTION / 2 && !block.isHeading() && cues.isCaption(block.text);
     }
 
+    /** A paragraph within a list or a quotation is what the outer element says. */
     private static Kind kind(PageBlock block) {
         if (block.isHeading()) {
             return Kind.HEADING;
         }
-        return switch (block.tag) {
-            case "li", "dd", "dt" -> Kind.LIST_ITEM;
-            case "blockquote" -> Kind.QUOTE;
-            default -> Kind.PARAGRAPH;
-        };
+        Box at = block.box;
+        for (int i = 0; i < 4 && at != null; i++) {
+            switch (at.tag) {
+                case "li", "dd", "dt":
+                    return Kind.LIST_ITEM;
+                case "blockquote":
+                    return Kind.QUOTE;
+                default:
+                    at = at.parent;
+            }
+        }
+        return Kind.PARAGRAPH;
     }
 }

@@ -19,7 +19,7 @@ final class BodyFinder {
         this.worth = new double[page.blocks().size()];
         double[] upTo = new double[worth.length + 1];
         for (int i = 0; i < worth.length; i++) {
-            worth[i] = BlockScorer.value(page.blocks().get(i));
+            worth[i] = page.blocks().get(i).worth;
             upTo[i + 1] = upTo[i] + Math.max(0, worth[i]);
         }
         this.cut = FurnitureCut.of(page, upTo, furniture);

@@ -10,21 +10,21 @@ final class CueLines {
     private static final int INVITATION = 300;
 
     private final Set<String> whole;
-    private final Set<String> openings;
+    private final Phrases openings;
     private final Set<String> sections;
-    private final Set<String> sectionOpenings;
-    private final Set<String> invitations;
-    private final Set<String> rights;
+    private final Phrases sectionOpenings;
+    private final Phrases invitations;
+    private final Phrases rights;
     private final Set<String> ages;
     private final Set<String> credits;
 
     CueLines(ArticleWords words) {
         whole = words.list("furniture");
-        openings = words.list("furniture_openings");
+        openings = new Phrases(words.list("furniture_openings"));
         sections = words.list("section_headings");
-        sectionOpenings = words.list("section_openings");
-        invitations = words.list("invitations");
-        rights = words.list("rights");
+        sectionOpenings = new Phrases(words.list("section_openings"));
+        invitations = new Phrases(words.list("invitations"));
+        rights = new Phrases(words.list("rights"));
         ages = words.list("age_units");
         credits = words.list("credits");
     }
@@ -35,7 +35,7 @@ final class CueLines {
             return false;
         }
         String bare = bare(line);
-        return bare.isEmpty() || whole.contains(bare) || opens(bare, openings) || isAge(line);
+        return bare.isEmpty() || whole.contains(bare) || openings.open(bare) || isAge(line);
     }
 
     /** Whether the line heads a list of other articles: "Latest stories". */
@@ -44,22 +44,17 @@ final class CueLines {
             return false;
         }
         String bare = bare(line);
-        return sections.contains(bare) || opens(bare, sectionOpenings);
+        return sections.contains(bare) || sectionOpenings.open(bare);
     }
 
     /** Whether the line invites to a letter, an application or a subscription. */
     boolean isInvitation(String line) {
-        return line.length() < INVITATION && holds(line, invitations);
+        return line.length() < INVITATION && invitations.within(line.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the line says whose rights are reserved. */
     boolean isRights(String line) {
-        return line.length() < INVITATION && (line.indexOf('©') >= 0 || holds(line, rights));
-    }
-
-    private static boolean holds(String line, Set<String> phrases) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(lower::contains);
+        return line.length() < INVITATION && (line.indexOf('©') >= 0 || rights.within(line.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the line says how old something is: "5 hours ago -". */
@@ -69,6 +64,12 @@ final class CueLines {
         }
         String[] parts = bare(line).split(" ");
         return parts.length >= 2 && parts.length <= 3 && parts[0].length() <= 3 && ages.contains(parts[1]);
+    }
+
+    /** Whether the line is a credit and no more: "Photo: Ann Lee". */
+    boolean isCredit(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return isCaption(line) && credits.stream().anyMatch(lower::startsWith);
     }
 
     /** Whether the line ends in the credit of a picture: "A crowd in the rain. Photo: Ann Lee". */
@@ -90,16 +91,6 @@ final class CueLines {
     private static boolean isName(String credit) {
         String name = credit.strip();
         return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 8;
-    }
-
-    private static boolean opens(String line, Set<String> cues) {
-        for (String cue : cues) {
-            if (line.startsWith(cue)
-                    && (line.length() == cue.length() || !Character.isLetterOrDigit(line.charAt(cue.length())))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The line in lower case, from its first letter or digit to its last. */

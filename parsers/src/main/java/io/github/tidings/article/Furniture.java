@@ -4,7 +4,6 @@ import io.github.tidings.lang.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +27,7 @@ final class Furniture {
     /** The reason of an element that is not shown. */
     static final int HIDDEN = 1;
 
+    private static final Names NOTHING = new Names(NO_REASON, false, false);
     private static final int FIRST_WORDS = 2;
     private static final String FILE = "article/furniture.yaml";
 
@@ -89,49 +89,55 @@ final class Furniture {
         return new Reading();
     }
 
+    /** What a class name or an id says. */
+    private record Names(int reason, boolean caption, boolean noPicture) {}
+
+    private Names names(String names) {
+        int reason = NO_REASON;
+        boolean caption = false;
+        boolean noPicture = false;
+        for (String token : Tokens.of(names)) {
+            reason = reason == NO_REASON ? reasons.getOrDefault(token, NO_REASON) : reason;
+            caption |= captions.contains(token);
+            noPicture |= figures.contains(token);
+        }
+        return new Names(reason, caption, noPicture);
+    }
+
     final class Reading {
-        private final Map<String, List<String>> seen = new HashMap<>();
+        private final Map<String, Names> seen = new HashMap<>();
 
         /** Why the element is no body; {@link #NO_REASON} if nothing says so. */
         int reason(Element element) {
             String tag = element.normalName();
+            if (elements.contains(tag)) {
+                return BY_ELEMENT;
+            }
             if (element.attributesSize() == 0) {
-                return elements.contains(tag) ? BY_ELEMENT : NO_REASON;
+                return NO_REASON;
             }
             if (isHidden(element)) {
                 return HIDDEN;
             }
-            if (elements.contains(tag) || roles.contains(element.attr("role"))) {
+            if (roles.contains(element.attr("role"))) {
                 return BY_ELEMENT;
             }
             if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
                 return NO_REASON;
             }
-            int byClass = named(element.className());
-            return byClass == NO_REASON ? named(element.id()) : byClass;
+            int byClass = named(element.attr("class")).reason;
+            return byClass == NO_REASON ? named(element.attr("id")).reason : byClass;
         }
 
         /** Whether the element holds the words under a picture; a figure may also hold a table or a quotation. */
         boolean isCaption(Element element) {
             String tag = element.normalName();
-            List<String> tokens = tokens(element.className());
-            return tag.equals("figcaption")
-                    || tokens.stream().anyMatch(captions::contains)
-                    || (tag.equals("figure") && tokens.stream().noneMatch(figures::contains));
+            Names names = named(element.attr("class"));
+            return tag.equals("figcaption") || names.caption || (tag.equals("figure") && !names.noPicture);
         }
 
-        private int named(String names) {
-            for (String token : tokens(names)) {
-                Integer reason = reasons.get(token);
-                if (reason != null) {
-                    return reason;
-                }
-            }
-            return NO_REASON;
-        }
-
-        private List<String> tokens(String names) {
-            return names.isEmpty() ? List.of() : seen.computeIfAbsent(names, n -> new ArrayList<>(Tokens.of(n)));
+        private Names named(String names) {
+            return names.isEmpty() ? NOTHING : seen.computeIfAbsent(names, Furniture.this::names);
         }
 
         private boolean isHidden(Element element) {

@@ -19,12 +19,16 @@ final class PageBlock {
     /** The innermost element around it that says what it is: p, li, h2, blockquote, td, figcaption; else div. */
     final String tag;
 
+    /** What it is worth to a body, see {@link BlockScorer}. */
+    final double worth;
+
     PageBlock(String text, int linked, List<Link> links, Box box, String tag) {
         this.text = text;
         this.linked = Math.min(linked, text.length());
         this.links = links;
         this.box = box;
         this.tag = tag;
+        this.worth = BlockScorer.value(this);
     }
 
     /** The share of the text that stands in links. */

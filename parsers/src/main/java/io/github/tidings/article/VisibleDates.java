@@ -25,10 +25,19 @@ final class VisibleDates {
 
     /** Whether the line holds a day and little else: a name of a weekday, a time, "Published". */
     boolean isDate(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !holdsDigit(line)) {
             return false;
         }
         return find(line).isPresent() && line.length() - dateLength(line) < 30 && !line.endsWith(".");
+    }
+
+    private static boolean holdsDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first day that the line names. */

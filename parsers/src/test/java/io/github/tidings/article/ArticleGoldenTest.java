@@ -1,0 +1,54 @@
+package io.github.tidings.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidings.core.Article;
+import io.github.tidings.document.ParseLimits;
+import io.github.tidings.document.Source;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents with the article they hold beside them: {@code corpus/LANGUAGE/NAME} and {@code NAME.article}. */
+class ArticleGoldenTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"en/envoys.html", "en/council.html", "en/agency.json", "sv/sandebud.txt", "fr/depeches.xml"})
+    void theArticleIsTheOneBesideTheDocument(String name) throws IOException, URISyntaxException {
+        Article article =
+                Articles.read(Source.of(file(name)), ParseLimits.standard()).article();
+        assertThat(written(article)).isEqualTo(Files.readString(file(name + ".article")));
+    }
+
+    private static Path file(String name) throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(ArticleGoldenTest.class.getResource("/corpus/" + name), name)
+                .toURI());
+    }
+
+    static String written(Article article) {
+        StringBuilder out = new StringBuilder();
+        out.append("title: ").append(article.title().orElse("")).append('\n');
+        out.append("byline: ").append(String.join("; ", article.byline())).append('\n');
+        out.append("published: ")
+                .append(article.published().map(t -> t.iso()).orElse(""))
+                .append('\n');
+        out.append("publisher: ").append(article.publisher().orElse("")).append('\n');
+        out.append("language: ").append(article.language().orElse("")).append('\n');
+        out.append("dateline: ")
+                .append(article.dateline().map(d -> d.place()).orElse(""))
+                .append('\n');
+        out.append("captions: ").append(String.join("; ", article.captions())).append('\n');
+        article.paragraphs()
+                .forEach(p -> out.append('\n')
+                        .append(p.kind())
+                        .append(": ")
+                        .append(article.text(p))
+                        .append('\n'));
+        return out.toString();
+    }
+}
