@@ -80,7 +80,11 @@ final class TimeCalendar {
         }
     }
 
+    /** So many units from now; nothing where the phrase names no unit of its own. */
     private Optional<Days> unit(int unit, int n, LocalDate now) {
+        if (unit < 0) {
+            return Optional.empty();
+        }
         switch (ChronoUnit.values()[unit]) {
             case DAYS:
                 return Optional.of(Days.day(now.plusDays(n), by("relative to")));

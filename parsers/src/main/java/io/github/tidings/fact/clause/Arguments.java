@@ -19,6 +19,7 @@ final class Arguments {
     private final Set<String> calendar;
     private final Set<String> quantities;
     private final Set<String> about;
+    private final String reflexive;
     private final boolean verbSecond;
 
     Arguments(WordFile words) {
@@ -26,6 +27,7 @@ final class Arguments {
         this.calendar = words.set("calendar");
         this.quantities = words.set("quantities");
         this.about = words.set("about");
+        this.reflexive = words.list("reflexive").stream().findFirst().orElse("");
         this.verbSecond = words.set("word order").contains("verb second");
     }
 
@@ -78,7 +80,7 @@ final class Arguments {
     }
 
     /**
-     * The object; of "kallade hem ambassadören" not the particle, but what hangs beside it or on it. A second subject behind
+     * The object; of "motsätter sig förslaget" not the pronoun, of "kallade hem ambassadören" not the particle, but what hangs beside it or on it. A second subject behind
      * the verb is one, too.
      */
     Optional<Token> object(Sentence sentence, Token verb) {
@@ -86,8 +88,10 @@ final class Arguments {
         boolean inverted = !objects.isEmpty() && lacksSubject(sentence, verb);
         return objects.stream()
                 .skip(inverted ? 1 : 0)
+                .filter(object -> objects.size() == 1 || !object.lemma().equals(reflexive))
                 .findFirst()
                 .or(() -> secondSubject(sentence, verb))
+                .or(() -> behindParticle(sentence, verb))
                 .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()));
     }
 
@@ -101,6 +105,16 @@ final class Arguments {
                                 && !calendar.contains(lemma(subjects.get(0))))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
+    private Optional<Token> behindParticle(Sentence sentence, Token verb) {
+        return Clauses.child(sentence, verb, "compound:prt").flatMap(particle -> having(sentence, verb, "obl").stream()
+                .filter(child -> child.index() > particle.index()
+                        && child.pos() != PartOfSpeech.ADV
+                        && !calendar.contains(lemma(child))
+                        && Clauses.child(sentence, child, "case").isEmpty())
+                .findFirst());
     }
 
     private List<Token> objects(Sentence sentence, Token verb) {
