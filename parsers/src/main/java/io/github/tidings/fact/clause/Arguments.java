@@ -109,12 +109,13 @@ final class Arguments {
 
     /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
     private Optional<Token> behindParticle(Sentence sentence, Token verb) {
-        return Clauses.child(sentence, verb, "compound:prt").flatMap(particle -> having(sentence, verb, "obl").stream()
-                .filter(child -> child.index() > particle.index()
-                        && child.pos() != PartOfSpeech.ADV
-                        && !calendar.contains(lemma(child))
-                        && Clauses.child(sentence, child, "case").isEmpty())
-                .findFirst());
+        return Clauses.child(sentence, verb, "compound:prt")
+                .flatMap(particle -> having(sentence, verb, "obl").stream()
+                        .filter(child -> child.index() > particle.index()
+                                && child.pos() != PartOfSpeech.ADV
+                                && !calendar.contains(lemma(child))
+                                && Clauses.child(sentence, child, "case").isEmpty())
+                        .findFirst());
     }
 
     private List<Token> objects(Sentence sentence, Token verb) {
