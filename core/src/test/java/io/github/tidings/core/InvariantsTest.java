@@ -60,7 +60,11 @@ class InvariantsTest {
     void actorsHaveANameAndAMention() {
         refuses(() -> actor("a1", " ", MENTION).build(), "the actor's name is blank");
         refuses(
-                () -> Actor.builder().id("a1").kind(Actor.Kind.MEDIA).name("Herald").build(),
+                () -> Actor.builder()
+                        .id("a1")
+                        .kind(Actor.Kind.MEDIA)
+                        .name("Herald")
+                        .build(),
                 "no mention of the actor Herald");
     }
 
@@ -103,7 +107,11 @@ class InvariantsTest {
     @Test
     void theDatelineStandsInTheText() {
         refuses(
-                () -> article("OSLO: x").dateline(Dateline.of("ROME", Span.of(0, 4))).build(), "no such dateline", "ROME");
+                () -> article("OSLO: x")
+                        .dateline(Dateline.of("ROME", Span.of(0, 4)))
+                        .build(),
+                "no such dateline",
+                "ROME");
         refuses(() -> article("OS").dateline(Dateline.of("OSLO", Span.of(0, 4))).build(), "no such dateline");
     }
 
@@ -129,9 +137,7 @@ class InvariantsTest {
     }
 
     static void refuses(ThrowingCallable maker, String... words) {
-        assertThatThrownBy(maker)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll(words);
+        assertThatThrownBy(maker).isInstanceOf(IllegalArgumentException.class).hasMessageContainingAll(words);
     }
 
     private static CustomFact.Builder custom(String kind) {

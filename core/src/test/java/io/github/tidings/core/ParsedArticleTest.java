@@ -17,9 +17,11 @@ class ParsedArticleTest {
 
     @Test
     void findsActorsAndFactsOfAKind() {
-        ParsedArticle parsed = parsed()
-                .addActor(actor("a1", "Marovia", Mention.in(TEXT, FIRST)).build())
-                .addFact(coup(FIRST).country(Participant.of("a1", Mention.in(TEXT, FIRST))).build())
+        ParsedArticle parsed = parsed().addActor(
+                        actor("a1", "Marovia", Mention.in(TEXT, FIRST)).build())
+                .addFact(coup(FIRST)
+                        .country(Participant.of("a1", Mention.in(TEXT, FIRST)))
+                        .build())
                 .build();
         Coup coup = parsed.facts(Coup.class).get(0);
         assertThat(coup.country().flatMap(parsed::actor)).map(Actor::name).contains("Marovia");
@@ -38,15 +40,19 @@ class ParsedArticleTest {
     void everyWordStandsAtItsPlace() {
         Mention wrong = Mention.of(FIRST, "Elsewhere".substring(0, 7));
         refuses(() -> parsed().addActor(actor("a1", "E", wrong).build()).build(), "the text does not say so");
-        refuses(() -> parsed().addFact(coup(FIRST).country(Participant.of(wrong)).build()).build(), "does not say so");
         refuses(
-                () -> parsed()
-                        .addFact(coup(FIRST).trigger(Evidence.of(Span.of(20, 21), "x")).build())
+                () -> parsed().addFact(
+                                coup(FIRST).country(Participant.of(wrong)).build())
                         .build(),
                 "does not say so");
         refuses(
-                () -> parsed()
-                        .addFact(coup(FIRST)
+                () -> parsed().addFact(coup(FIRST)
+                                .trigger(Evidence.of(Span.of(20, 21), "x"))
+                                .build())
+                        .build(),
+                "does not say so");
+        refuses(
+                () -> parsed().addFact(coup(FIRST)
                                 .time(TimeReference.builder().mention(wrong).build())
                                 .build())
                         .build(),
@@ -57,7 +63,10 @@ class ParsedArticleTest {
     void participantsAreKnown() {
         Participant stranger = Participant.of("a9", Mention.in(TEXT, FIRST));
         refuses(() -> parsed().addFact(coup(FIRST).addOusted(stranger).build()).build(), "no actor has the id a9");
-        refuses(() -> parsed().addFact(coup(FIRST).accordingTo(stranger).build()).build(), "no actor has the id a9");
+        refuses(
+                () -> parsed().addFact(coup(FIRST).accordingTo(stranger).build())
+                        .build(),
+                "no actor has the id a9");
     }
 
     @Test

@@ -23,7 +23,16 @@ class TimestampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "16 May 2031", "2031-5-16", "2031-02-30", "2031-05-16T", "2031-05-16 17:40", "2031-05-16+02:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "16 May 2031",
+                "2031-5-16",
+                "2031-02-30",
+                "2031-05-16T",
+                "2031-05-16 17:40",
+                "2031-05-16+02:00"
+            })
     void refusesOtherStrings(String other) {
         assertThatThrownBy(() -> Timestamp.parse(other))
                 .isInstanceOf(IllegalArgumentException.class)
