@@ -6,6 +6,7 @@ import io.github.tidings.core.FactForm;
 import io.github.tidings.core.FactType;
 import io.github.tidings.core.Modality;
 import io.github.tidings.core.Slot;
+import io.github.tidings.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** A fact in lines: its kind and status, then a line for each role and attribute that is filled. */
 final class FactLines {
     private static final int NAME_WIDTH = 13;
+    private static final int VALUE_WIDTH = 78;
 
     private final Paint paint;
     private final Words words;
@@ -67,10 +69,15 @@ final class FactLines {
     }
 
     private void add(List<String> lines, String name, String value) {
-        if (!value.isEmpty()) {
-            String padded = name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
-            lines.add("  " + paint.on(padded, Paint.Style.DIM) + value);
+        String label = paint.on(padded(name), Paint.Style.DIM);
+        for (String line : new MarkedText(value, Span.of(0, value.length())).lines(VALUE_WIDTH, Paint.NONE)) {
+            lines.add("  " + label + line);
+            label = padded("");
         }
+    }
+
+    private static String padded(String name) {
+        return name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
     }
 
     private static String lower(String constant) {
