@@ -4,32 +4,56 @@ import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A sentence's tree, with the reach of each of its phrases. */
+/** A sentence's tree, with the reach of each of its phrases; made in linear time. */
 final class Tree {
     private final Sentence sentence;
     private final int[] first;
     private final int[] last;
 
+    /** The place of each token when every phrase is visited from its head down, and the last such place in its phrase. */
+    private final int[] visit;
+
+    private final int[] lastVisit;
+
     Tree(Sentence sentence) {
         this.sentence = sentence;
         int size = sentence.tokens().size();
+        visit = new int[size];
+        Token[] order = visits(sentence, visit);
+        lastVisit = visit.clone();
         first = new int[size];
         last = new int[size];
         for (int i = 0; i < size; i++) {
             first[i] = i;
             last[i] = i;
         }
-        for (int i = 0; i < size; i++) {
-            for (int up = sentence.token(i).head();
-                    up >= 0;
-                    up = sentence.token(up).head()) {
-                first[up] = Math.min(first[up], i);
-                last[up] = Math.max(last[up], i);
+        for (int k = size - 1; k >= 0; k--) {
+            int i = order[k].index();
+            int head = order[k].head();
+            if (head >= 0) {
+                first[head] = Math.min(first[head], first[i]);
+                last[head] = Math.max(last[head], last[i]);
+                lastVisit[head] = Math.max(lastVisit[head], lastVisit[i]);
             }
         }
+    }
+
+    private static Token[] visits(Sentence sentence, int[] visit) {
+        Token[] order = new Token[visit.length];
+        Deque<Token> open = new ArrayDeque<>();
+        sentence.tokens().stream().filter(token -> token.head() < 0).forEach(open::push);
+        for (int k = 0; !open.isEmpty(); k++) {
+            Token token = open.pop();
+            order[k] = token;
+            visit[token.index()] = k;
+            sentence.children(token).forEach(open::push);
+        }
+        return order;
     }
 
     Sentence sentence() {
@@ -83,12 +107,8 @@ final class Tree {
 
     /** Whether the token is the ancestor or hangs on it, directly or not. */
     boolean within(Token token, Token ancestor) {
-        for (int up = token.index(); up >= 0; up = token(up).head()) {
-            if (up == ancestor.index()) {
-                return true;
-            }
-        }
-        return false;
+        return visit[ancestor.index()] <= visit[token.index()]
+                && visit[token.index()] <= lastVisit[ancestor.index()];
     }
 
     /** Whether those words stand behind the token, with at most two others in between. */
