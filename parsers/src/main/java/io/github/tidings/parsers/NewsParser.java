@@ -121,9 +121,18 @@ public final class NewsParser {
     }
 
     private ParsedArticle facts(ParsedArticle read) {
-        Optional<LazyStages> stages = read.article().language().map(languages::get);
+        Optional<String> language = read.article().language();
+        Optional<LazyStages> stages = language.map(languages::get);
         return stages.map(s -> s.get().read(read.article(), limits, read.diagnostics()))
-                .orElse(read);
+                .orElseGet(() -> language.map(l -> unsupported(read, l)).orElse(read));
+    }
+
+    private static ParsedArticle unsupported(ParsedArticle read, String language) {
+        ParsedArticle.Builder article = ParsedArticle.builder();
+        return article.from(read)
+                .addDiagnostic(Diagnostic.of(
+                        "language-unsupported", "no facts: there is no language pack for \"" + language + "\""))
+                .build();
     }
 
     /** Builds parsers; not safe for use by several threads at once. */

@@ -107,8 +107,7 @@ final class Tree {
 
     /** Whether the token is the ancestor or hangs on it, directly or not. */
     boolean within(Token token, Token ancestor) {
-        return visit[ancestor.index()] <= visit[token.index()]
-                && visit[token.index()] <= lastVisit[ancestor.index()];
+        return visit[ancestor.index()] <= visit[token.index()] && visit[token.index()] <= lastVisit[ancestor.index()];
     }
 
     /** Whether those words stand behind the token, with at most two others in between. */
