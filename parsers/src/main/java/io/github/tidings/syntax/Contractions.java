@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class Contractions {
     private static final int BACK = 3;
+    /** How far before a participle that "et" joins to another the auxiliary may stand. */
+    private static final int FAR = 15;
 
     private final Map<String, List<String>> parts;
     private final Set<String> articles;
@@ -68,12 +70,13 @@ final class Contractions {
         if (before != PartOfSpeech.VERB || !features.contains("VerbForm=Part") || features.contains("Tense=Pres")) {
             return true;
         }
-        return !features.contains("Voice=Pass") && perfect(words, at - 1);
+        boolean joined = at > 1 && part(words, at - 2) == PartOfSpeech.CCONJ;
+        return joined ? perfect(words, at - 1, FAR) : !features.contains("Voice=Pass") && perfect(words, at - 1, BACK);
     }
 
     /** Whether the participle stands behind the auxiliary of an active verb. */
-    private boolean perfect(Words words, int participle) {
-        for (int i = participle - 1; i >= 0 && i >= participle - BACK; i--) {
+    private boolean perfect(Words words, int participle, int reach) {
+        for (int i = participle - 1; i >= 0 && i >= participle - reach; i--) {
             if (part(words, i) == PartOfSpeech.AUX) {
                 return !passive.contains(small(words, i));
             }

@@ -63,7 +63,7 @@ record CodeSource(String name, boolean fromWords) {
     private static boolean apart(Token child) {
         return child.has("conj") && child.pos() == io.github.tidings.syntax.PartOfSpeech.VERB
                 || child.has("ccomp")
-                || child.has("advcl")
+                || child.has("advcl") && !child.is("VerbForm", "Inf")
                 || child.has("parataxis")
                 || child.has("nsubj");
     }

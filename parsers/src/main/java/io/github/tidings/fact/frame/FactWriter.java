@@ -65,12 +65,8 @@ final class FactWriter {
     private Draft draft(Frame frame, Match match, Words words) {
         Draft draft = new Draft(match);
         frame.roles()
-                .forEach((name, selectors) -> fill(
-                        draft,
-                        frame.type().slot(name).orElseThrow(),
-                        selectors,
-                        words,
-                        !ACTED_ON.contains(name) || frame.actors().contains(name)));
+                .forEach((name, selectors) ->
+                        fill(draft, frame, frame.type().slot(name).orElseThrow(), selectors, words));
         return draft;
     }
 
@@ -119,7 +115,8 @@ final class FactWriter {
                 .orElse(List.of());
     }
 
-    private void fill(Draft draft, Slot slot, List<Selector> selectors, Words words, boolean acting) {
+    private void fill(Draft draft, Frame frame, Slot slot, List<Selector> selectors, Words words) {
+        boolean acting = !ACTED_ON.contains(slot.name()) || frame.actors().contains(slot.name());
         for (Selector selector : selectors) {
             if (selector.speaker() && draft.role(slot, quoted(draft.match()))) {
                 return;
@@ -127,7 +124,7 @@ final class FactWriter {
             if (selector.focus() && draft.role(slot, unused(draft))) {
                 return;
             }
-            List<Token> heads = selector.select(draft.match(), words);
+            List<Token> heads = others(frame, draft.match(), words, selector.select(draft.match(), words));
             if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())) {
                 return;
             }
@@ -187,6 +184,15 @@ final class FactWriter {
     private List<Participant> unused(Draft draft) {
         return focus.before(draft.match().sentence().span()).filter(country -> !draft.holds(country)).stream()
                 .toList();
+    }
+
+    /** A word of the trigger's own phrase is nobody: the "État" of "coup d'État". */
+    private static List<Token> others(Frame frame, Match match, Words words, List<Token> heads) {
+        return words.find(frame.trigger().words())
+                .map(own -> heads.stream()
+                        .filter(head -> !own.joins(match.sentence(), match.trigger(), head))
+                        .toList())
+                .orElse(heads);
     }
 
     /** A day is nobody: "met the rebels on Monday". */

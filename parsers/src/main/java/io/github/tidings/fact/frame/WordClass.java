@@ -79,6 +79,14 @@ final class WordClass {
         return lemmas;
     }
 
+    /** Whether the other word is part of the phrase that the word heads: "État" in "coup d'État". */
+    boolean joins(Sentence sentence, Token token, Token other) {
+        return match(sentence, token)
+                .filter(entry -> entry.words().size() > 1 && other != token)
+                .filter(entry -> entry.words().contains(other.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
     boolean contains(Sentence sentence, Token token) {
         return match(sentence, token).isPresent();
     }
