@@ -4,6 +4,7 @@ import io.github.tidings.core.Actor;
 import io.github.tidings.core.Participant;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class Cast {
     private final List<Actor> actors;
     private final Map<Token, Participant> participants;
+    private final Map<String, Actor> byId;
 
     /**
      * A cast of those actors.
@@ -26,6 +28,8 @@ public final class Cast {
     public Cast(List<Actor> actors, Map<Token, Participant> participants) {
         this.actors = List.copyOf(actors);
         this.participants = new IdentityHashMap<>(participants);
+        this.byId = new HashMap<>();
+        this.actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
     }
 
     /** The actors, in the order of their first mention. */
@@ -35,7 +39,7 @@ public final class Cast {
 
     /** The actor of that id. */
     public Optional<Actor> actor(String id) {
-        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**

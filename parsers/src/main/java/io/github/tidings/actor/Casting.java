@@ -69,6 +69,7 @@ final class Casting {
     private void read(Sentence sentence, int number, Token pronoun) {
         pronouns.resolve(sentence, number, pronoun).map(Member::known).ifPresent(member -> {
             member.add(pronoun.span(), text);
+            ensemble.touch(member);
             put(pronoun, member, pronoun.span());
             pronouns.saw(sentence, number, pronoun, Optional.of(member), member.plural);
         });

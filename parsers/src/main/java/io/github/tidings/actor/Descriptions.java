@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
     private static final Set<String> BROAD =
             Set.of("GROUP", "BLOC", "COMPANY", "AGENCY", "PARTY", "UNION", "TEAM", "SCHOOL");
+    /** So many persons of a text are held against each other at its end. */
+    private static final int MOST = 400;
+
     private final Ensemble ensemble;
     private final Lexicon lexicon;
     private final Home home;
@@ -177,6 +180,7 @@ final class Descriptions {
     void settle() {
         List<Member> persons = ensemble.members().stream()
                 .filter(member -> member.kind == Actor.Kind.PERSON)
+                .limit(MOST)
                 .toList();
         for (Member unnamed : persons) {
             if (!unnamed.named && !unnamed.titleWords.isEmpty() && unnamed.definite) {

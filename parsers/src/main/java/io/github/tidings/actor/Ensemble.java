@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Ensemble {
     private final String text;
     private final List<Member> members = new ArrayList<>();
+    private final Recency recency = new Recency();
     private final Map<String, Member> byKey = new HashMap<>();
     private final Descriptions descriptions;
 
@@ -33,6 +34,7 @@ final class Ensemble {
         }
         member = member.known();
         member.add(phrase, text);
+        recency.touch(member);
         remember(phrase, member);
         return Optional.of(member);
     }
@@ -76,9 +78,8 @@ final class Ensemble {
     private @Nullable Member person(Phrase phrase) {
         List<String> name = List.of(phrase.words().split(" "));
         Member byFirst = null;
-        for (int i = members.size() - 1; i >= 0; i--) {
-            Member member = members.get(i);
-            if (member.merged() || member.kind != Actor.Kind.PERSON || !member.gender.agrees(phrase.gender())) {
+        for (Member member : recent(Actor.Kind.PERSON)) {
+            if (!member.gender.agrees(phrase.gender())) {
                 continue;
             }
             for (List<String> other : member.names().values()) {
@@ -108,11 +109,13 @@ final class Ensemble {
         return members.stream().filter(member -> !member.merged()).toList();
     }
 
-    /** Those of that kind, the last mentioned first. */
+    /** Those of that kind, the last mentioned first; of very many the last ones. */
     List<Member> recent(Actor.Kind kind) {
-        return members.stream()
-                .filter(member -> !member.merged() && member.kind == kind)
-                .sorted(java.util.Comparator.comparingInt((Member member) -> -member.last()))
-                .toList();
+        return recency.of(kind);
+    }
+
+    /** Notes that a pronoun has mentioned the member. */
+    void touch(Member member) {
+        recency.touch(member);
     }
 }

@@ -24,7 +24,6 @@ final class Member {
     final boolean definite;
     Optional<String> country;
     Gender gender;
-    private int last;
     private final Set<String> titles = new LinkedHashSet<>();
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Set<String> briefs = new LinkedHashSet<>();
@@ -64,18 +63,11 @@ final class Member {
         qualifiers.addAll(phrase.qualifiers());
         gender = gender.or(phrase.gender());
         country = country.or(phrase::country);
-        last = Math.max(last, phrase.span().start());
     }
 
     /** Adds a pronoun that means this actor. */
     void add(Span span, String text) {
         mentions.putIfAbsent(span, Mention.in(text, span));
-        last = Math.max(last, span.start());
-    }
-
-    /** Where it was last mentioned so far. */
-    int last() {
-        return last;
     }
 
     private void name(String name) {
@@ -106,7 +98,6 @@ final class Member {
         qualifiers.addAll(other.qualifiers);
         gender = gender.or(other.gender);
         country = country.or(() -> other.country);
-        last = Math.max(last, other.last);
     }
 
     boolean merged() {
