@@ -130,7 +130,31 @@ final class Complements {
             }
             return OptionalInt.of(next);
         }
+        return object(attribution);
+    }
+
+    /** The object of a verb that says something with one, or with an object and what it is called. */
+    private static OptionalInt object(Attribution attribution) {
+        Tree tree = attribution.tree();
+        Token cue = attribution.cue();
+        for (Token child : tree.children(cue)) {
+            boolean object = child.has("obj") && child.index() > cue.index() && Tree.isNominal(child);
+            boolean named = attribution.takes(Take.NAMED)
+                    && tree.child(cue, "xcomp")
+                            .filter(x -> x.index() > child.index())
+                            .isPresent();
+            boolean as = attribution.takes(Take.AS) && as(tree, tree.last(child) + 1);
+            if (object && (named || as || attribution.takes(Take.OBJECT) && child.pos() != PartOfSpeech.PRON)) {
+                return OptionalInt.of(Math.max(cue.index() + 1, tree.first(child)));
+            }
+        }
         return OptionalInt.empty();
+    }
+
+    private static boolean as(Tree tree, int index) {
+        return index < tree.size()
+                && List.of("as", "som", "comme")
+                        .contains(SpeechWords.lower(tree.token(index).form()));
     }
 
     /** Whether the phrase runs on from the cue to the quotation: no stop and few words in between. */

@@ -1,6 +1,7 @@
 package io.github.tidings.fact.statement;
 
 import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,20 @@ final class NounSpeakers {
                 .map(speaker -> Speakers.conjoined(tree, speaker));
     }
 
-    /** The one that a possessive or "by", "of", "from" names. */
-    static Optional<Token> owner(Tree tree, Token noun) {
-        return tree.child(noun, "nmod:poss").or(() -> source(tree, noun));
+    /** Those that a possessive or "by", "of", "from" within the phrase may name, the likeliest first. */
+    static List<Token> owners(Tree tree, Token noun) {
+        List<Token> owners = new ArrayList<>();
+        tree.child(noun, "nmod:poss").ifPresent(owners::add);
+        source(tree, noun).ifPresent(owners::add);
+        for (int i = noun.index() + 1; i < tree.last(noun); i++) {
+            if (SOURCES.contains(SpeechWords.lower(tree.token(i).form()))) {
+                NearSubject.first(tree, i + 1, tree.last(noun) + 1).ifPresent(owners::add);
+                for (int j = i + 1; j <= tree.last(noun) && !Tree.isPunctuation(tree.token(j)); j++) {
+                    owners.add(tree.token(j));
+                }
+            }
+        }
+        return owners;
     }
 
     private static Optional<Token> source(Tree tree, Token noun) {

@@ -23,6 +23,7 @@ final class SpeechWords {
     private final Set<String> asideVerbs;
     private final Set<String> nouns;
     private final Set<String> documents;
+    private final Set<String> sayers;
     private final Set<String> media;
     private final Set<String> mediumCases;
     private final Set<String> audienceCases;
@@ -41,6 +42,7 @@ final class SpeechWords {
         asideVerbs = file.set("asideVerbs");
         nouns = file.set("nouns");
         documents = file.set("documents");
+        sayers = file.set("sayers");
         media = file.set("media");
         mediumCases = file.set("mediumCases");
         audienceCases = file.set("audienceCases");
@@ -90,7 +92,8 @@ final class SpeechWords {
     Optional<CueVerb> verb(Tree tree, Token token) {
         Set<Take> takes = EnumSet.noneOf(Take.class);
         CueVerb longest = new CueVerb("", List.of(), takes);
-        for (CueVerb verb : verbs.getOrDefault(lower(token.lemma()), List.of())) {
+        List<CueVerb> known = verbs.getOrDefault(lower(token.lemma()), List.of());
+        for (CueVerb verb : known.isEmpty() ? verbs.getOrDefault(lower(token.form()), List.of()) : known) {
             if (tree.follows(token, verb.rest())) {
                 takes.addAll(verb.takes());
                 longest = verb.lemma().length() > longest.lemma().length() ? verb : longest;
@@ -126,6 +129,11 @@ final class SpeechWords {
 
     boolean document(Token token) {
         return documents.contains(lower(token.lemma()));
+    }
+
+    /** Whether the noun means somebody who may speak. */
+    boolean sayer(Token token) {
+        return sayers.contains(lower(token.lemma()));
     }
 
     boolean medium(Token token) {

@@ -52,9 +52,10 @@ final class VoiceReader {
         Mention mention = Mention.in(text, Phrase.of(tree, head));
         Optional<Participant> known = cast.participant(head);
         if (words.document(head) && head.pos() == PartOfSpeech.NOUN) {
-            Optional<String> owner = NounSpeakers.owner(tree, head)
-                    .flatMap(cast::participant)
-                    .flatMap(Participant::actor)
+            Optional<String> owner = NounSpeakers.owners(tree, head).stream()
+                    .flatMap(token -> cast.participant(token).stream())
+                    .flatMap(participant -> participant.actor().stream())
+                    .findFirst()
                     .or(() -> author)
                     .or(() -> running.stream().findFirst().flatMap(Participant::actor));
             if (owner.isPresent()) {
@@ -95,7 +96,10 @@ final class VoiceReader {
     }
 
     private boolean mayHaveSaid(Token head) {
-        return head.pos() == PartOfSpeech.PROPN || head.is("PronType", "Prs") || words.document(head);
+        return head.pos() == PartOfSpeech.PROPN
+                || head.is("PronType", "Prs")
+                || words.document(head)
+                || words.sayer(head);
     }
 
     private List<Participant> audience(Attribution attribution) {
