@@ -47,8 +47,11 @@ final class ContentReader {
                 .toList();
     }
 
+    /** Whether a piece is more than a mark or a lone word without marks. */
     private boolean saysSomething(Span piece) {
-        return piece.in(quotations.text()).chars().anyMatch(Character::isLetterOrDigit);
+        String words = piece.in(quotations.text());
+        return words.chars().anyMatch(Character::isLetterOrDigit)
+                && (quotations.touches(piece) || words.chars().anyMatch(Character::isWhitespace));
     }
 
     /** Where what is said may begin: behind the attribution and "that". */
@@ -94,11 +97,18 @@ final class ContentReader {
         while (first < attribution.from() && !word(tree.token(first))) {
             first++;
         }
-        int start = tree.start(first) < quotation.start()
-                        && quotation.paragraph() == tree.sentence().paragraph()
-                ? tree.start(first)
-                : quotation.start();
+        boolean goesOn = quotation.paragraph() == tree.sentence().paragraph() && !fresh(quotation);
+        int start = goesOn ? Math.min(tree.start(first), quotation.start()) : quotation.start();
         return Span.of(start, quotation.end());
+    }
+
+    /** Whether the quotation does not go on with the words before it: a comma, a colon or a stop parts them. */
+    private boolean fresh(Quotation quotation) {
+        int before = quotation.start() - 1;
+        while (before >= 0 && Mark.isSpace(quotations.text().charAt(before))) {
+            before--;
+        }
+        return before < 0 || ",:.?!".indexOf(quotations.text().charAt(before)) >= 0;
     }
 
     private Span right(Attribution attribution, Quotation quotation, BitSet quoted) {

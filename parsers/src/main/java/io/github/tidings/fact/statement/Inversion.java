@@ -42,13 +42,16 @@ final class Inversion {
         if (head.has("nsubj") && head.head() > head.index() && head.head() != verb.index()) {
             return true;
         }
-        int next = head.index() + 1;
-        while (next < tree.size() && tree.token(next).pos() == PartOfSpeech.ADV) {
-            next++;
+        for (int i = head.index() + 1; i < Math.min(tree.size(), head.index() + 12); i++) {
+            Token token = tree.token(i);
+            if (Tree.isPunctuation(token) && !token.form().equals("-") || token.is("PronType", "Rel")) {
+                return false;
+            }
+            if (Tree.isVerb(token) && token.is("VerbForm", "Fin")) {
+                return true;
+            }
         }
-        return next < tree.size()
-                && Tree.isVerb(tree.token(next))
-                && tree.token(next).is("VerbForm", "Fin");
+        return false;
     }
 
     private static boolean participle(Token verb) {

@@ -21,6 +21,10 @@ final class Reach {
             if (quoted.get(i)) {
                 continue;
             }
+            if (Tree.isMark(tree.token(i), ":") && saidByItself(tree, i + 1, quoted)) {
+                end = i - 1;
+                break;
+            }
             if (andThat(tree, i)) {
                 start = i + 2;
                 i++;
@@ -66,6 +70,20 @@ final class Reach {
                 || token.form().equals("--");
     }
 
+    /** Whether the quotation that begins there has words of saying of its own behind it. */
+    private boolean saidByItself(Tree tree, int index, BitSet quoted) {
+        if (!quoted.get(index)) {
+            return false;
+        }
+        int behind = quoted.nextClearBit(index);
+        for (int i = behind; i < Math.min(tree.size(), behind + 6) && !quoted.get(i); i++) {
+            if (words.verb(tree, tree.token(i)).filter(verb -> verb.takes(Take.PARENTHESIS)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what is said goes on there with a second clause: "and that". */
     private boolean andThat(Tree tree, int index) {
         return tree.token(index).pos() == PartOfSpeech.CCONJ
@@ -94,7 +112,7 @@ final class Reach {
             return true;
         }
         boolean gap = loose(tree.token(index - 1)) || quoted.get(index - 1) || token.pos() == PartOfSpeech.CCONJ;
-        return gap && furtherSaying(attribution, index) || above(attribution, token, from);
+        return gap && (furtherSaying(attribution, index) || above(attribution, token, from));
     }
 
     /** Whether a remark of the text's on what was said stands there: {@code a claim that could not be verified}. */

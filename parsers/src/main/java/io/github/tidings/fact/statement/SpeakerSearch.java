@@ -75,6 +75,11 @@ final class SpeakerSearch {
         return head.map(token -> Speakers.conjoined(tree, token)).orElse(List.of());
     }
 
+    /** Whether the phrase with that head is one that may say something. */
+    boolean maySpeak(Token head) {
+        return settled(head) || words.sayer(head) || head.pos() != PartOfSpeech.NOUN;
+    }
+
     private boolean settled(Token head) {
         return actor.test(head)
                 || head.is("PronType", "Prs") && head.pos() == PartOfSpeech.PRON

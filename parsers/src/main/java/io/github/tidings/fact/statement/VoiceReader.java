@@ -7,6 +7,7 @@ import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,7 +93,20 @@ final class VoiceReader {
     boolean plausible(Attribution attribution, Voice voice, List<Span> pieces, QuotationIndex quotations) {
         return voice.speakers().stream().anyMatch(speaker -> speaker.actor().isPresent())
                 || attribution.speakers().stream().anyMatch(this::mayHaveSaid)
-                || pieces.stream().anyMatch(quotations::covers);
+                || pieces.stream().anyMatch(quotations::covers)
+                || certain(attribution);
+    }
+
+    /** Whether tree and order of words agree on the subject. */
+    private static boolean certain(Attribution attribution) {
+        return !attribution.speakers().isEmpty()
+                && attribution.kind() == Attribution.Kind.VERB
+                && attribution.takes(Take.PARENTHESIS)
+                && attribution.speakers().get(0).has("nsubj")
+                && attribution.speakers().get(0).head() == attribution.cue().index()
+                && NearSubject.before(attribution.tree(), attribution.cue(), new BitSet())
+                        .filter(near -> near.index() == attribution.speakers().get(0).index())
+                        .isPresent();
     }
 
     private boolean mayHaveSaid(Token head) {
