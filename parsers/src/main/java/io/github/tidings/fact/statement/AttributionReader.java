@@ -45,8 +45,12 @@ final class AttributionReader {
         return words.verb(tree, token)
                 .filter(verb -> !verb.takes(Take.DOCUMENT) || document(tree, token, quoted))
                 .map(verb -> {
-                    Optional<Token> inverted =
-                            (verb.takes(Take.PARENTHESIS) ? Inversion.speaker(tree, token) : Optional.<Token>empty()).filter(speaker -> search.maySpeak(speaker) || token.index() > 1 && (quoted.get(token.index() - 1) || quoted.get(token.index() - 2)));
+                    Optional<Token> inverted = (verb.takes(Take.PARENTHESIS)
+                                    ? Inversion.speaker(tree, token)
+                                    : Optional.<Token>empty())
+                            .filter(speaker -> search.maySpeak(speaker)
+                                    || token.index() > 1
+                                            && (quoted.get(token.index() - 1) || quoted.get(token.index() - 2)));
                     return inverted.map(speaker -> inverted(tree, token, verb, speaker, quoted))
                             .orElseGet(() -> straight(tree, token, verb, quoted));
                 });

@@ -77,7 +77,9 @@ final class Reach {
         }
         int behind = quoted.nextClearBit(index);
         for (int i = behind; i < Math.min(tree.size(), behind + 6) && !quoted.get(i); i++) {
-            if (words.verb(tree, tree.token(i)).filter(verb -> verb.takes(Take.PARENTHESIS)).isPresent()) {
+            if (words.verb(tree, tree.token(i))
+                    .filter(verb -> verb.takes(Take.PARENTHESIS))
+                    .isPresent()) {
                 return true;
             }
         }

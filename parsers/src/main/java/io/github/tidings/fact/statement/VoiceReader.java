@@ -105,7 +105,8 @@ final class VoiceReader {
                 && attribution.speakers().get(0).has("nsubj")
                 && attribution.speakers().get(0).head() == attribution.cue().index()
                 && NearSubject.before(attribution.tree(), attribution.cue(), new BitSet())
-                        .filter(near -> near.index() == attribution.speakers().get(0).index())
+                        .filter(near ->
+                                near.index() == attribution.speakers().get(0).index())
                         .isPresent();
     }
 
