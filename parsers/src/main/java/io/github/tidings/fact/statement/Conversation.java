@@ -4,6 +4,7 @@ import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class Conversation {
     private List<Participant> running = List.of();
     private int runningParagraph = -1;
     private Optional<Tree> last = Optional.empty();
+    private Optional<Tree> introduction = Optional.empty();
     private int next;
 
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
@@ -76,6 +78,9 @@ final class Conversation {
             settle(sentence.span().start());
         }
         last = Optional.of(tree);
+        if (tree.token(tree.size() - 1).form().equals(":")) {
+            introduction = Optional.of(tree);
+        }
         BitSet quoted = quotations.quoted(tree);
         for (Attribution attribution : attributions.read(tree, quoted)) {
             List<Span> pieces = contents.read(attribution, quoted);
@@ -228,15 +233,29 @@ final class Conversation {
         while (colon >= 0 && (Mark.isSpace(text.charAt(colon)) || "–—-".indexOf(text.charAt(colon)) >= 0)) {
             colon--;
         }
-        if (colon < 0
-                || text.charAt(colon) != ':'
-                || last.isEmpty()
-                || last.get().sentence().span().end() <= colon) {
+        if (colon < 0 || text.charAt(colon) != ':') {
             return Optional.empty();
         }
-        return Introductions.speaker(last.get(), colon)
-                .map(head -> Speakers.conjoined(last.get(), head).stream()
-                        .map(h -> voices.speaker(last.get(), h, running))
-                        .toList());
+        int at = colon;
+        return introduction
+                .filter(tree -> tree.sentence().span().end() == at + 1)
+                .or(() -> last.filter(tree -> tree.sentence().span().end() > at))
+                .flatMap(tree -> introduced(tree, at));
+    }
+
+    private Optional<List<Participant>> introduced(Tree tree, int colon) {
+        Optional<Token> head = Introductions.speaker(tree, colon)
+                .filter(this::actor)
+                .or(() -> tree.sentence().tokens().stream()
+                        .filter(token -> token.span().end() <= colon && actor(token))
+                        .findFirst())
+                .or(() -> Introductions.speaker(tree, colon));
+        return head.map(token -> Speakers.conjoined(tree, token).stream()
+                .map(each -> voices.speaker(tree, each, running))
+                .toList());
+    }
+
+    private boolean actor(Token head) {
+        return reading.cast().participant(head).flatMap(Participant::actor).isPresent();
     }
 }

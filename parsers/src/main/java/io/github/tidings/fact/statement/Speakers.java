@@ -93,9 +93,23 @@ final class Speakers {
         all.add(subject);
         for (Token child : tree.children(subject)) {
             if (child.has("conj") && mayName(child)) {
-                all.add(child);
+                if (joined(tree, subject, child)) {
+                    all.add(child);
+                } else {
+                    all.set(0, child);
+                }
             }
         }
         return all;
+    }
+
+    /** Whether a word or a comma joins the two; without one the tree has torn a name apart. */
+    private static boolean joined(Tree tree, Token first, Token second) {
+        for (int i = first.index() + 1; i <= second.index(); i++) {
+            if (tree.isComma(i) || tree.token(i).pos() == PartOfSpeech.CCONJ) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -83,7 +83,33 @@ final class VoiceReader {
                 }
             }
         }
-        return Optional.empty();
+        return neighbour(tree, head);
+    }
+
+    /** The one that a name right beside the head means, where the tree has torn the phrase apart. */
+    private Optional<Participant> neighbour(Tree tree, Token head) {
+        Optional<Participant> found = Optional.empty();
+        for (int i = head.index() + 1; i < Math.min(tree.size(), head.index() + 6); i++) {
+            Token token = tree.token(i);
+            if (token.pos() != PartOfSpeech.PROPN && !token.form().equals("-")) {
+                break;
+            }
+            found = cast.participant(token).filter(participant -> participant.actor().isPresent());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int i = head.index() - 1; i >= Math.max(0, head.index() - 6); i--) {
+            Token token = tree.token(i);
+            if (token.pos() != PartOfSpeech.PROPN && !token.form().equals("-")) {
+                break;
+            }
+            Optional<Participant> participant = cast.participant(token);
+            if (participant.flatMap(Participant::actor).isPresent()) {
+                return participant;
+            }
+        }
+        return found;
     }
 
     /**

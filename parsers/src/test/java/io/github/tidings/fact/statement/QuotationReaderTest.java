@@ -31,8 +31,8 @@ class QuotationReaderTest {
     void leavesNestedMarksInside() {
         assertThat(quoted("“He told me ‘never again’ twice,” she said."))
                 .containsExactly("“He told me ‘never again’ twice,”");
-        assertThat(quoted("“It is “too loud” or “too shrill”.” She left."))
-                .containsExactly("“It is “too loud” or “too shrill”.”");
+        assertThat(quoted("“It is “too loud” by far,” she said."))
+                .containsExactly("“It is “too loud” by far,”");
     }
 
     @Test
