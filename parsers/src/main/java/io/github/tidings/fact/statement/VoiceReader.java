@@ -94,7 +94,8 @@ final class VoiceReader {
             if (token.pos() != PartOfSpeech.PROPN && !token.form().equals("-")) {
                 break;
             }
-            found = cast.participant(token).filter(participant -> participant.actor().isPresent());
+            found = cast.participant(token)
+                    .filter(participant -> participant.actor().isPresent());
             if (found.isPresent()) {
                 return found;
             }

@@ -31,8 +31,7 @@ class QuotationReaderTest {
     void leavesNestedMarksInside() {
         assertThat(quoted("“He told me ‘never again’ twice,” she said."))
                 .containsExactly("“He told me ‘never again’ twice,”");
-        assertThat(quoted("“It is “too loud” by far,” she said."))
-                .containsExactly("“It is “too loud” by far,”");
+        assertThat(quoted("“It is “too loud” by far,” she said.")).containsExactly("“It is “too loud” by far,”");
     }
 
     @Test
