@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The common nouns of people and institutions in one language. Immutable. */
+/** The common nouns of people and institutions in one language. Thread-safe. */
 final class Lexicon {
+    private static final int MOST_WORDS = 50_000;
+
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> titleModifiers = new HashSet<>();
@@ -32,6 +35,10 @@ final class Lexicon {
     private final Set<String> places;
     private final Set<String> things;
     private final WordForms forms;
+    /** The last words of nouns of two words. */
+    private final Set<String> seconds = new HashSet<>();
+    /** The forms of words met before; what it holds never changes a result. */
+    private final Map<Word, List<String>> met = new ConcurrentHashMap<>();
 
     private Lexicon(LanguagePack pack) {
         WordFile persons = pack.words("persons");
@@ -87,13 +94,16 @@ final class Lexicon {
 
     private void add(String word, Noun.Sort sort, String category) {
         nouns.putIfAbsent(word, new Noun(sort, category));
+        if (word.indexOf(' ') > 0) {
+            seconds.add(word.substring(word.lastIndexOf(' ') + 1));
+        }
     }
 
     /** What the noun means; two words together before one alone ("coup leader" before "leader"). */
     Optional<Noun> noun(Sentence sentence, Token token) {
-        List<String> bases = forms.bases(token);
+        List<String> bases = bases(token);
         Noun found = null;
-        if (token.index() > 0) {
+        if (token.index() > 0 && bases.stream().anyMatch(seconds::contains)) {
             Token before = sentence.token(token.index() - 1);
             found = lookUp(bases, lower(before.lemma()) + " ");
             if (found == null && !before.lemma().equals(before.form())) {
@@ -142,7 +152,7 @@ final class Lexicon {
     }
 
     private boolean compoundTitle(Token token) {
-        for (String base : forms.bases(token)) {
+        for (String base : bases(token)) {
             for (int cut = 2; cut < base.length() - 2; cut++) {
                 if (titles.contains(base.substring(cut))) {
                     return true;
@@ -203,7 +213,7 @@ final class Lexicon {
 
     /** The gender that a title or a role tells. */
     Gender gender(Token token) {
-        for (String base : forms.bases(token)) {
+        for (String base : bases(token)) {
             Gender gender = genders.get(base);
             if (gender != null) {
                 return gender;
@@ -240,7 +250,7 @@ final class Lexicon {
 
     /** The dictionary form by which the word is known here, or its lemma. */
     String base(Token token) {
-        for (String base : forms.bases(token)) {
+        for (String base : bases(token)) {
             if (nouns.containsKey(base) || titles.contains(base)) {
                 return base;
             }
@@ -249,7 +259,7 @@ final class Lexicon {
     }
 
     private boolean any(Set<String> words, Token token) {
-        for (String base : forms.bases(token)) {
+        for (String base : bases(token)) {
             if (words.contains(base)) {
                 return true;
             }
@@ -257,7 +267,21 @@ final class Lexicon {
         return false;
     }
 
+    private List<String> bases(Token token) {
+        Word word = new Word(token.form(), token.lemma());
+        List<String> bases = met.get(word);
+        if (bases == null) {
+            bases = List.copyOf(forms.bases(token));
+            if (met.size() < MOST_WORDS) {
+                met.put(word, bases);
+            }
+        }
+        return bases;
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
+
+    private record Word(String form, String lemma) {}
 }
