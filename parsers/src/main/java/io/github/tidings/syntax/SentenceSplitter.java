@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 final class SentenceSplitter {
     private static final int LOOK_AHEAD = 4;
+    private static final int LONG_ABBREVIATION = 3;
 
     private final TokenRules rules;
 
@@ -87,20 +88,39 @@ final class SentenceSplitter {
         boolean quoted = behind > at + 1 && Chars.isQuote(text.charAt(tokens.start(behind - 1)));
         int word = opened(text, tokens, behind);
         char next = word < tokens.size() ? text.charAt(tokens.start(word)) : ' ';
-        boolean glued = behind == at + 1 && tokens.touchesNext(at);
-        if (Character.isLowerCase(next) || ",;:)".indexOf(next) >= 0) {
+        if (",;:.)".indexOf(next) >= 0) {
             return false;
         }
-        if (quoted && says(text, tokens, word)) {
+        if (tokens.touchesNext(behind - 1) && !(missingSpace(text, tokens, at) && Character.isUpperCase(next))) {
             return false;
+        }
+        if (Character.isLowerCase(next)) {
+            return !quoted && at > start + 1 && endsBeforeSmall(tokens, at, stop);
         }
         return switch (stop) {
             case TITLE ->
                 behind == at + 1 && isStarter(text, tokens, word) && at > start && !isNameBefore(text, tokens, at);
-            case ABBREVIATION -> quoted || isStarter(text, tokens, word) || word > behind;
-            case FULL -> !isListNumber(text, tokens, start, at) && (!glued || Character.isUpperCase(next));
-            default -> !glued || Character.isUpperCase(next) || word > behind;
+            case ABBREVIATION -> quoted || word > behind || isStarter(text, tokens, word) || isEnding(text, tokens, at);
+            case FULL -> !isListNumber(text, tokens, start, at);
+            case LOUD -> !quoted || !says(text, tokens, word);
+            default -> true;
         };
+    }
+
+    /** Whether a small letter may begin a sentence here: not behind what may be an unknown abbreviation. */
+    private static boolean endsBeforeSmall(Pieces tokens, int at, Stop stop) {
+        return stop == Stop.LOUD
+                || (stop == Stop.FULL && tokens.end(at - 1) - tokens.start(at - 1) > LONG_ABBREVIATION);
+    }
+
+    /** Whether the stop stands right behind a small letter, so that only the space was forgotten. */
+    private static boolean missingSpace(String text, Pieces tokens, int at) {
+        return tokens.start(at) > 0 && Character.isLowerCase(text.charAt(tokens.start(at) - 1));
+    }
+
+    private boolean isEnding(String text, Pieces tokens, int at) {
+        String word = word(text, tokens, at);
+        return rules.ending.contains(word.substring(0, Math.max(0, word.length() - 1)));
     }
 
     /** The first token from there on that does not open a quotation, bracket or line of dialogue. */

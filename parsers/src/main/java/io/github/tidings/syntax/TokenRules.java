@@ -16,6 +16,8 @@ final class TokenRules {
     final Set<String> abbreviations;
     /** Abbreviations that stand before a name and never end a sentence. */
     final Set<String> titles;
+    /** Abbreviations behind which a large letter begins a sentence. */
+    final Set<String> ending;
     /** Words that are abbreviations only before a number. */
     final Set<String> beforeNumber;
     /** Words that often begin a sentence: they settle it after an abbreviation. */
@@ -46,6 +48,7 @@ final class TokenRules {
     private TokenRules(WordFile file) {
         this.abbreviations = file.set("abbreviations");
         this.titles = file.set("titles");
+        this.ending = file.set("ending");
         this.beforeNumber = file.set("before_number");
         this.starters = file.set("starters");
         this.speech = file.set("speech");
@@ -99,7 +102,7 @@ final class TokenRules {
             char c = word.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-            } else if ((c != '.' && c != '-') || letters == 0) {
+            } else if (c == '-' ? i == 0 || word.charAt(i - 1) != '.' : c != '.' || letters == 0) {
                 return false;
             } else {
                 letters = 0;

@@ -55,9 +55,10 @@ final class WordScanner {
                         || (rules.openHyphens && Chars.isWord(before) && (at + 1 == end || Chars.isSpace(after)))
                         || (before == '.' && Chars.isWord(after));
             case '\'', '’' -> Chars.isWord(after) || rules.elisions.contains(small(text, start, at));
+            case '–' -> digits && !rules.cutHyphens;
             case '.' -> digits || stop(text, start, at, after);
             case ',' -> digits;
-            case ':' -> digits || (rules.colons && letters && Character.isLowerCase(after));
+            case ':' -> digits || (rules.colons && Character.isLetterOrDigit(before) && Character.isLowerCase(after));
             case '/' -> digits;
             case '&' -> letters;
             case '_' -> Chars.isWord(after);
@@ -74,7 +75,7 @@ final class WordScanner {
         if (!Chars.isWord(after)) {
             return after == '-' && at == start + 1;
         }
-        return !Character.isUpperCase(after) || at - start < 2 || text.charAt(at - 2) == '.';
+        return !Character.isUpperCase(after) || at - start < 2 || !Chars.isWord(text.charAt(at - 2));
     }
 
     /** Whether a space divides groups of three digits: {@code 10 000}. */
@@ -99,6 +100,8 @@ final class WordScanner {
             next++;
         }
         boolean digit = next < end && next > stop + 1 && Character.isDigit(text.charAt(next));
-        return rules.isAbbreviation(text.substring(start, stop), digit);
+        String word = text.substring(start, stop);
+        int elision = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+        return rules.isAbbreviation(word.substring(elision + 1), digit);
     }
 }

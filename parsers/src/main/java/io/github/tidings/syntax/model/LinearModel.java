@@ -7,44 +7,59 @@ import java.io.IOException;
 /**
  * Weights of hashed features for a set of classes. Immutable.
  *
- * <p>An open hash table of rows; a row lists the classes that the feature speaks for or against, with a whole number each.
+ * <p>An open hash table of rows; a row lists the classes that the feature speaks for or against, with a small whole
+ * number each.
  */
 public final class LinearModel {
     private final int classes;
     private final int mask;
-    private final int[] keys;
-    private final int[] starts;
+    /** Of each slot the feature, and where its row starts and ends: beside each other, since they are read together. */
+    private final int[] slots;
+
     private final byte[] labels;
     private final short[] weights;
+
+    private LinearModel(int classes, int rows, int size) {
+        this.classes = classes;
+        int count = Integer.highestOneBit(Math.max(4, rows * 4 / 3)) * 2;
+        this.mask = count - 1;
+        this.slots = new int[count * 3];
+        this.labels = new byte[size];
+        this.weights = new short[size];
+    }
 
     /**
      * A model of those rows.
      *
      * @param keys the features, none twice
      * @param lengths of each feature how many entries it has; they stand in the order of the keys
+     * @param labels the class of each entry, below 256
+     * @param weights the weight of each entry
      */
-    public LinearModel(int classes, int[] keys, int[] lengths, byte[] labels, short[] weights) {
-        this.classes = classes;
-        int slots = Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2;
-        this.mask = slots - 1;
-        this.keys = new int[slots];
-        this.starts = new int[slots * 2];
+    public static LinearModel of(int classes, int[] keys, int[] lengths, byte[] labels, short[] weights) {
+        LinearModel model = new LinearModel(classes, keys.length, labels.length);
         int at = 0;
         for (int i = 0; i < keys.length; i++) {
-            int slot = slot(keys[i]);
-            this.keys[slot] = keys[i];
-            starts[2 * slot] = at;
+            model.put(keys[i], at, at + lengths[i]);
             at += lengths[i];
-            starts[2 * slot + 1] = at;
         }
-        this.labels = labels;
-        this.weights = weights;
+        System.arraycopy(labels, 0, model.labels, 0, labels.length);
+        System.arraycopy(weights, 0, model.weights, 0, weights.length);
+        return model;
     }
 
+    private void put(int key, int start, int end) {
+        int slot = slot(key);
+        slots[slot] = key;
+        slots[slot + 1] = start;
+        slots[slot + 2] = end;
+    }
+
+    /** Where the feature's row is noted, or a free place. */
     private int slot(int key) {
-        int slot = key & mask;
-        while (starts[2 * slot + 1] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+        int slot = (key & mask) * 3;
+        while (slots[slot + 2] != 0 && slots[slot] != key) {
+            slot = slot + 3 == slots.length ? 0 : slot + 3;
         }
         return slot;
     }
@@ -54,31 +69,46 @@ public final class LinearModel {
         return classes;
     }
 
+    /** Whether it knows no feature at all. */
+    public boolean isEmpty() {
+        return labels.length == 0;
+    }
+
     /** Adds up the weights of the first {@code count} features. */
     public void score(int[] features, int count, int[] scores) {
         java.util.Arrays.fill(scores, 0, classes, 0);
         for (int f = 0; f < count; f++) {
             int slot = slot(features[f]);
-            int end = starts[2 * slot + 1];
-            for (int i = starts[2 * slot]; i < end; i++) {
+            int end = slots[slot + 2];
+            for (int i = slots[slot + 1]; i < end; i++) {
                 scores[labels[i] & 0xFF] += weights[i];
             }
         }
     }
 
-    /** Writes the rows. */
+    /**
+     * Writes rows whose keys are in ascending order. The steps between keys take fewer bytes than keys; the upper and the
+     * lower bytes of the weights stand apart, since a jar packs them better so.
+     */
     public static void write(DataOutput out, int classes, int[] keys, int[] lengths, byte[] labels, short[] weights)
             throws IOException {
         out.writeInt(classes);
         out.writeInt(keys.length);
         out.writeInt(labels.length);
-        for (int i = 0; i < keys.length; i++) {
-            out.writeInt(keys[i]);
-            out.writeByte(lengths[i]);
+        int last = Integer.MIN_VALUE;
+        for (int key : keys) {
+            Varint.write(out, key - last);
+            last = key;
+        }
+        for (int length : lengths) {
+            Varint.write(out, length);
         }
         out.write(labels);
         for (short weight : weights) {
-            out.writeShort(weight);
+            out.writeByte(weight >> 8);
+        }
+        for (short weight : weights) {
+            out.writeByte(weight);
         }
     }
 
@@ -86,17 +116,32 @@ public final class LinearModel {
     public static LinearModel read(DataInput in) throws IOException {
         int classes = in.readInt();
         int[] keys = new int[in.readInt()];
-        byte[] labels = new byte[in.readInt()];
-        int[] lengths = new int[keys.length];
+        LinearModel model = new LinearModel(classes, keys.length, in.readInt());
+        int last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-            lengths[i] = in.readUnsignedByte();
+            last += Varint.read(in);
+            keys[i] = last;
         }
-        in.readFully(labels);
-        short[] weights = new short[labels.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.readShort();
+        int at = 0;
+        for (int key : keys) {
+            int length = Varint.read(in);
+            model.put(key, at, at + length);
+            at += length;
         }
-        return new LinearModel(classes, keys, lengths, labels, weights);
+        in.readFully(model.labels);
+        model.readWeights(in);
+        return model;
+    }
+
+    private void readWeights(DataInput in) throws IOException {
+        byte[] bytes = new byte[weights.length];
+        in.readFully(bytes);
+        for (int i = 0; i < bytes.length; i++) {
+            weights[i] = (short) (bytes[i] << 8);
+        }
+        in.readFully(bytes);
+        for (int i = 0; i < bytes.length; i++) {
+            weights[i] |= (short) (bytes[i] & 0xFF);
+        }
     }
 }

@@ -32,10 +32,15 @@ public record SyntaxModel(
     public static SyntaxModel read(DataInputStream in) throws IOException {
         List<String> features = strings(in);
         List<String> relations = strings(in);
-        Tagger tagger = new Tagger(LinearModel.read(in));
+        Tagger tagger = new Tagger(LinearModel.read(in), LinearModel.read(in));
         Morphology morphology = new Morphology(LinearModel.read(in), lists(in));
         return new SyntaxModel(
-                features, relations, tagger, morphology, Lemmatizer.read(in), new Parser(LinearModel.read(in)));
+                features,
+                relations,
+                tagger,
+                morphology,
+                Lemmatizer.read(in),
+                new Parser(LinearModel.read(in)));
     }
 
     private static int[][] lists(DataInput in) throws IOException {

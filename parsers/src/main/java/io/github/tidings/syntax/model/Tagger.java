@@ -1,34 +1,105 @@
 package io.github.tidings.syntax.model;
 
-/** Parts of speech, from left to right, each seeing the two before it. Immutable. */
+/**
+ * Parts of speech, in two passes from left to right. The first sees the tags of the two words before; the second sees the
+ * first one's tags of the words to come as well: whether "that" begins a clause is told by what follows. Immutable.
+ */
 public final class Tagger {
     /** How many features a word has at most. */
-    public static final int FEATURES = 40;
+    public static final int FEATURES = 52;
 
-    private final LinearModel model;
+    /** How far ahead the second pass looks for a verb. */
+    private static final int AHEAD = 6;
 
-    /** A tagger with those weights. */
-    public Tagger(LinearModel model) {
-        this.model = model;
+    private final LinearModel first;
+    private final LinearModel second;
+
+    /** A tagger with those weights for its two passes; an empty second model leaves the first pass as it is. */
+    public Tagger(LinearModel first, LinearModel second) {
+        this.first = first;
+        this.second = second;
     }
 
     /** Settles the part of speech of every word. */
     public void tag(Words words) {
         int[] features = new int[FEATURES];
-        int[] scores = new int[model.classes()];
+        int[] scores = new int[first.classes()];
+        look(words, features, scores);
+        lookAgain(words, features, scores);
+    }
+
+    /** Settles the parts of speech as the second pass sees them; those of the first stand in the words. */
+    public void lookAgain(Words words) {
+        lookAgain(words, new int[FEATURES], new int[second.classes()]);
+    }
+
+    private void lookAgain(Words words, int[] features, int[] scores) {
+        if (second.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < words.size; i++) {
-            model.score(features, features(words, i, features), scores);
-            int best = 0;
-            for (int c = 1; c < scores.length; c++) {
-                if (scores[c] > scores[best]) {
-                    best = c;
-                }
-            }
-            words.pos[i] = best;
+            second.score(features, secondFeatures(words, i, features), scores);
+            words.pos[i] = best(scores);
         }
     }
 
-    /** What speaks for the part of speech of a word; returns how many features. */
+    /** Settles the parts of speech as the first pass sees them. */
+    public void look(Words words) {
+        look(words, new int[FEATURES], new int[first.classes()]);
+    }
+
+    private void look(Words words, int[] features, int[] scores) {
+        for (int i = 0; i < words.size; i++) {
+            first.score(features, features(words, i, features), scores);
+            words.pos[i] = best(scores);
+        }
+    }
+
+    private static int best(int[] scores) {
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            if (scores[c] > scores[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** What speaks for it where the words to come have tags; returns how many features. */
+    public static int secondFeatures(Words w, int i, int[] f) {
+        int n = features(w, i, f);
+        int word = w.lower[i];
+        int before = i > 0 ? w.pos[i - 1] + 1 : 0;
+        int next = i + 1 < w.size ? w.pos[i + 1] + 1 : 0;
+        int after = i + 2 < w.size ? w.pos[i + 2] + 1 : 0;
+        int two = next * 32 + after;
+        int verb = verbAhead(w, i);
+        f[n++] = Hash.feature(50, w.pos[i]);
+        f[n++] = Hash.feature(51, Hash.pair(w.pos[i], word));
+        f[n++] = Hash.feature(52, next);
+        f[n++] = Hash.feature(53, two);
+        f[n++] = Hash.feature(54, before * 32 + next);
+        f[n++] = Hash.feature(55, Hash.pair(word, next));
+        f[n++] = Hash.feature(56, Hash.pair(word, two));
+        f[n++] = Hash.feature(57, Hash.pair(word, before * 32 + next));
+        f[n++] = Hash.feature(58, Hash.pair(w.suffix[3][i], next));
+        f[n++] = Hash.feature(59, Hash.pair(word, verb < 0 ? 0 : w.pos[verb] * 8 + verb - i));
+        f[n++] = Hash.feature(60, Hash.pair(word, verb < 0 ? 0 : w.suffix[2][verb]));
+        f[n++] = Hash.feature(61, Hash.pair(w.pos[i], two * 32 + before));
+        return n;
+    }
+
+    private static int verbAhead(Words w, int i) {
+        int last = Math.min(w.size, i + 1 + AHEAD);
+        for (int j = i + 1; j < last; j++) {
+            if (w.pos[j] == PosNumbers.VERB || w.pos[j] == PosNumbers.AUX) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** What speaks for the part of speech of a word where only those before it have tags; returns how many features. */
     public static int features(Words w, int i, int[] f) {
         int n = 0;
         int word = w.lower[i];

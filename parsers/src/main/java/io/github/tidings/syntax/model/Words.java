@@ -89,6 +89,19 @@ public final class Words {
         return lemmas[i];
     }
 
+    /** The same words with the same tags. */
+    public Words copy() {
+        Words copy = new Words(List.of(forms));
+        System.arraycopy(pos, 0, copy.pos, 0, size);
+        System.arraycopy(features, 0, copy.features, 0, size);
+        return copy;
+    }
+
+    /** The ordinals of all parts of speech as they are now. */
+    public int[] tags() {
+        return pos.clone();
+    }
+
     /** Settles tag and features from outside, for training. */
     public void tag(int i, int newPos, int newFeatures) {
         pos[i] = newPos;

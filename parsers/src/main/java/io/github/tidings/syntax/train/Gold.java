@@ -2,8 +2,10 @@ package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.model.ConlluSentence;
+import io.github.tidings.syntax.model.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** A sentence of a treebank, names turned into numbers. */
 final class Gold {
@@ -13,13 +15,10 @@ final class Gold {
     final int[] features;
     final int[] heads;
     final int[] relations;
-    /** Whether only tags and trees count: of a language close by. */
-    final boolean neighbour;
 
-    Gold(ConlluSentence sentence, Names features, Names relations, boolean neighbour) {
+    Gold(ConlluSentence sentence, Names features, Names relations, UnaryOperator<String> spelling) {
         int n = sentence.words().size();
-        this.neighbour = neighbour;
-        this.forms = sentence.column(1);
+        this.forms = sentence.column(1).stream().map(spelling).toList();
         this.lemmas = sentence.column(2).toArray(new String[0]);
         this.pos = new int[n];
         this.features = new int[n];
@@ -33,6 +32,15 @@ final class Gold {
             this.relations[i] = relations.number(word[7]);
         }
         Projective.lift(heads);
+    }
+
+    /** The words with the treebank's own parts of speech. */
+    Words tagged() {
+        Words words = new Words(forms);
+        for (int i = 0; i < size(); i++) {
+            words.tag(i, pos[i], features[i]);
+        }
+        return words;
     }
 
     int size() {

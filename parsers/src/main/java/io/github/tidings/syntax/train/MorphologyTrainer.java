@@ -36,8 +36,8 @@ final class MorphologyTrainer {
         return allowed;
     }
 
-    static Perceptron.Frozen train(List<Gold> treebank, int[][] allowed, int classes, int epochs, int weights) {
-        Perceptron perceptron = new Perceptron(Math.min(classes, 256));
+    static Perceptron train(List<Gold> treebank, int[][] allowed, int classes, int epochs) {
+        Perceptron perceptron = new Perceptron(Math.min(classes, 256), false);
         List<Gold> order = new ArrayList<>(treebank);
         Random random = new Random(18);
         int[] features = new int[Morphology.FEATURES];
@@ -72,6 +72,6 @@ final class MorphologyTrainer {
                 }
             }
         }
-        return perceptron.freeze(weights);
+        return perceptron;
     }
 }

@@ -5,6 +5,7 @@ import io.github.tidings.syntax.model.Parser;
 import io.github.tidings.syntax.model.ParserFeatures;
 import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -12,70 +13,73 @@ import java.util.Random;
 final class ParserTrainer {
     private static final double EXPLORE = 0.9;
 
-    private ParserTrainer() {}
+    private final Perceptron perceptron;
+    private final ParserFeatures features = new ParserFeatures();
+    private final Random random = new Random(19);
+    private final float[] scores;
+    private final int[] costs = new int[ArcHybrid.MOVES];
+    private int right;
+    private int wrong;
+
+    private ParserTrainer(int relations) {
+        this.perceptron = new Perceptron(1 + 2 * relations, true);
+        this.scores = new float[perceptron.classes()];
+    }
 
     static Perceptron.Frozen train(List<Gold> treebank, List<Words> tagged, int relations, int epochs, int weights) {
-        Perceptron perceptron = new Perceptron(1 + 2 * relations);
+        ParserTrainer trainer = new ParserTrainer(relations);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < treebank.size(); i++) {
             order.add(i);
         }
-        Random random = new Random(19);
-        ParserFeatures features = new ParserFeatures();
-        float[] scores = new float[perceptron.classes()];
-        int[] costs = new int[ArcHybrid.MOVES];
         for (int epoch = 0; epoch < epochs; epoch++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, trainer.random);
             for (int s : order) {
-                Gold gold = treebank.get(s);
-                DynamicOracle oracle = new DynamicOracle(gold.heads);
-                ArcHybrid tree = new ArcHybrid(gold.size(), new int[gold.size()], new int[gold.size()]);
-                while (!tree.done()) {
-                    int n = features.extract(tagged.get(s), tree);
-                    perceptron.score(features.keys(), n, scores);
-                    oracle.costs(tree, costs);
-                    int guess = -1;
-                    int right = -1;
-                    int least0 = Integer.MAX_VALUE;
-                    for (int m = 0; m < 3; m++) {
-                        if (tree.allows(m)) {
-                            least0 = Math.min(least0, costs[m]);
-                        }
-                    }
-                    for (int c = 0; c < scores.length; c++) {
-                        int move = Parser.move(c);
-                        if (!tree.allows(move)) {
-                            continue;
-                        }
-                        if (guess < 0 || scores[c] > scores[guess]) {
-                            guess = c;
-                        }
-                        if (costs[move] == least0
-                                && labelled(gold, oracle, tree, move, c)
-                                && (right < 0 || scores[c] > scores[right])) {
-                            right = c;
-                        }
-                    }
-                    boolean fine = costs[Parser.move(guess)] == least0
-                            && labelled(gold, oracle, tree, Parser.move(guess), guess);
-                    if (!fine) {
-                        perceptron.learn(features.keys(), n, right, guess);
-                    }
-                    perceptron.tick();
-                    int taken = epoch > 0 && random.nextDouble() < EXPLORE ? guess : right;
-                    tree.make(Parser.move(taken), Parser.relation(taken));
-                }
+                trainer.learn(treebank.get(s), tagged.get(s), epoch > 0);
             }
         }
-        return perceptron.freeze(weights);
+        return trainer.perceptron.freeze(weights);
     }
 
-    /** Whether the class has the gold relation of the word it hangs; any will do where the head is wrong anyway. */
-    private static boolean labelled(Gold gold, DynamicOracle oracle, ArcHybrid tree, int move, int c) {
-        if (move == ArcHybrid.SHIFT) {
-            return true;
+    private void learn(Gold gold, Words words, boolean explore) {
+        DynamicOracle oracle = new DynamicOracle(gold.heads);
+        ArcHybrid tree = new ArcHybrid(gold.size(), new int[gold.size()], new int[gold.size()]);
+        while (!tree.done()) {
+            int n = features.extract(words, tree);
+            perceptron.score(features.keys(), n, scores);
+            oracle.costs(tree, costs);
+            choose(tree, tree.depth() == 0 ? -1 : gold.relations[tree.stack(0)]);
+            if (wrong >= 0 && scores[right] <= scores[wrong]) {
+                perceptron.learn(features.keys(), n, right, wrong);
+            }
+            perceptron.tick();
+            boolean own = explore && wrong >= 0 && scores[wrong] > scores[right] && random.nextDouble() < EXPLORE;
+            int taken = own ? wrong : right;
+            tree.make(Parser.move(taken), Parser.relation(taken));
         }
-        int child = tree.stack(0);
-        return Parser.relation(c) == gold.relations[child];
+    }
+
+    /** Finds the best class that costs least and has the gold relation, and the best of all others. */
+    private void choose(ArcHybrid tree, int relation) {
+        int least = Integer.MAX_VALUE;
+        for (int move = 0; move < ArcHybrid.MOVES; move++) {
+            if (tree.allows(move)) {
+                least = Math.min(least, costs[move]);
+            }
+        }
+        right = -1;
+        wrong = -1;
+        for (int c = 0; c < scores.length; c++) {
+            int move = Parser.move(c);
+            if (!tree.allows(move)) {
+                continue;
+            }
+            boolean fine = costs[move] == least && (move == ArcHybrid.SHIFT || Parser.relation(c) == relation);
+            if (fine) {
+                right = right < 0 || scores[c] > scores[right] ? c : right;
+            } else {
+                wrong = wrong < 0 || scores[c] > scores[wrong] ? c : wrong;
+            }
+        }
     }
 }

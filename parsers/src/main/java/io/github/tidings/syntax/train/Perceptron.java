@@ -7,14 +7,20 @@ import java.util.Arrays;
 
 /** An averaged perceptron over hashed features, while it learns. */
 final class Perceptron {
+    /** The greatest weight as a whole number; the least are some hundredths of it. */
+    private static final float GREATEST = 4000;
+
     private final int classes;
+    private final boolean slowing;
     private int[] keys = new int[1 << 16];
     private Row[] rows = new Row[1 << 16];
     private int count;
     private int clock = 1;
 
-    Perceptron(int classes) {
+    /** {@code slowing}: whether a weight changes less the more often it has changed (AdaGrad). */
+    Perceptron(int classes, boolean slowing) {
         this.classes = classes;
+        this.slowing = slowing;
     }
 
     private static final class Row {
@@ -22,6 +28,7 @@ final class Perceptron {
         private float[] weights = new float[2];
         private float[] totals = new float[2];
         private int[] stamps = new int[2];
+        private int[] changes = new int[2];
         private int size;
 
         private int place(int label) {
@@ -35,16 +42,17 @@ final class Perceptron {
                 weights = Arrays.copyOf(weights, size * 2);
                 totals = Arrays.copyOf(totals, size * 2);
                 stamps = Arrays.copyOf(stamps, size * 2);
+                changes = Arrays.copyOf(changes, size * 2);
             }
             labels[size] = (byte) label;
             return size++;
         }
 
-        private void add(int label, float change, int now) {
+        private void add(int label, float change, int now, boolean slowing) {
             int i = place(label);
             totals[i] += (now - stamps[i]) * weights[i];
             stamps[i] = now;
-            weights[i] += change;
+            weights[i] += slowing ? change / (float) Math.sqrt(++changes[i]) : change;
         }
 
         private float mean(int i, int now) {
@@ -81,8 +89,8 @@ final class Perceptron {
     void learn(int[] features, int n, int right, int wrong) {
         for (int f = 0; f < n; f++) {
             Row row = row(features[f]);
-            row.add(right, 1, clock);
-            row.add(wrong, -1, clock);
+            row.add(right, 1, clock, slowing);
+            row.add(wrong, -1, clock, slowing);
         }
     }
 
@@ -118,45 +126,31 @@ final class Perceptron {
         }
     }
 
-    /** The averaged weights as a model: the given number of those farthest from 0. */
-    Frozen freeze(int most) {
-        float least = least(most);
-        int[] frozenKeys = new int[count];
-        int[] lengths = new int[count];
-        byte[] labels = new byte[16];
-        short[] weights = new short[16];
-        int rowCount = 0;
-        int size = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            Row row = rows[slot];
-            int length = 0;
-            for (int i = 0; row != null && i < row.size; i++) {
-                float mean = row.mean(i, clock);
-                int weight = Math.max(-32767, Math.min(32767, Math.round(mean * 256)));
-                if (Math.abs(mean) >= least && weight != 0) {
-                    if (size == labels.length) {
-                        labels = Arrays.copyOf(labels, size * 2);
-                        weights = Arrays.copyOf(weights, size * 2);
-                    }
-                    labels[size] = row.labels[i];
-                    weights[size++] = (short) weight;
-                    length++;
-                }
-            }
-            if (length > 0) {
-                frozenKeys[rowCount] = keys[slot];
-                lengths[rowCount++] = length;
-            }
-        }
-        return new Frozen(
-                classes,
-                Arrays.copyOf(frozenKeys, rowCount),
-                Arrays.copyOf(lengths, rowCount),
-                Arrays.copyOf(labels, size),
-                Arrays.copyOf(weights, size));
+    /** All averaged weights as a model. */
+    Frozen freeze() {
+        return freeze(Integer.MAX_VALUE);
     }
 
-    private float least(int most) {
+    /**
+     * The averaged weights as a model: the given number of those that matter most.
+     *
+     * <p>Where weights change less and less, those of frequent features are small, and those that changed once are great: what
+     * matters is how far a weight would have come at full steps.
+     */
+    Frozen freeze(int most) {
+        float[] sizes = sizes();
+        float least = sizes.length > most ? sizes[sizes.length - most] : 0;
+        float greatest = 1e-6f;
+        for (Row row : rows) {
+            for (int i = 0; row != null && i < row.size; i++) {
+                greatest = Math.max(greatest, Math.abs(row.mean(i, clock)));
+            }
+        }
+        return new Freezing(GREATEST / greatest).freeze(least);
+    }
+
+    /** How much each averaged weight matters, in ascending order. */
+    private float[] sizes() {
         float[] all = new float[1024];
         int n = 0;
         for (Row row : rows) {
@@ -164,17 +158,79 @@ final class Perceptron {
                 if (n == all.length) {
                     all = Arrays.copyOf(all, n * 2);
                 }
-                all[n++] = Math.abs(row.mean(i, clock));
+                float steps = slowing ? (float) Math.sqrt(row.changes[i]) : 1;
+                all[n++] = Math.abs(row.mean(i, clock)) * steps;
             }
         }
-        Arrays.sort(all, 0, n);
-        return n > most ? all[n - most] : 0;
+        float[] sizes = Arrays.copyOf(all, n);
+        Arrays.sort(sizes);
+        return sizes;
+    }
+
+    /** Turns rows into whole numbers, in ascending order of their keys. */
+    private final class Freezing {
+        private final float scale;
+        private byte[] labels = new byte[1024];
+        private short[] weights = new short[1024];
+        private int size;
+
+        Freezing(float scale) {
+            this.scale = scale;
+        }
+
+        Frozen freeze(float least) {
+            int[] sorted = sortedKeys();
+            int[] lengths = new int[sorted.length];
+            int kept = 0;
+            for (int key : sorted) {
+                int before = size;
+                add(rows[slot(key)], least);
+                if (size > before) {
+                    sorted[kept] = key;
+                    lengths[kept++] = size - before;
+                }
+            }
+            return new Frozen(
+                    classes,
+                    Arrays.copyOf(sorted, kept),
+                    Arrays.copyOf(lengths, kept),
+                    Arrays.copyOf(labels, size),
+                    Arrays.copyOf(weights, size));
+        }
+
+        private int[] sortedKeys() {
+            int[] sorted = new int[count];
+            int n = 0;
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (rows[slot] != null) {
+                    sorted[n++] = keys[slot];
+                }
+            }
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        private void add(Row row, float least) {
+            for (int i = 0; i < row.size; i++) {
+                float mean = row.mean(i, clock);
+                int weight = Math.round(mean * scale);
+                float steps = slowing ? (float) Math.sqrt(row.changes[i]) : 1;
+                if (Math.abs(mean) * steps >= least && weight != 0) {
+                    if (size == labels.length) {
+                        labels = Arrays.copyOf(labels, size * 2);
+                        weights = Arrays.copyOf(weights, size * 2);
+                    }
+                    labels[size] = row.labels[i];
+                    weights[size++] = (short) weight;
+                }
+            }
+        }
     }
 
     /** Weights that learn no more. */
     record Frozen(int classes, int[] keys, int[] lengths, byte[] labels, short[] weights) {
         LinearModel model() {
-            return new LinearModel(classes, keys, lengths, labels, weights);
+            return LinearModel.of(classes, keys, lengths, labels, weights);
         }
 
         void write(DataOutput out) throws IOException {

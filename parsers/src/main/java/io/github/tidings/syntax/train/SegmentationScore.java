@@ -56,24 +56,13 @@ public final class SegmentationScore {
             text.append(' ');
         }
         int start = text.length();
-        int covered = 0;
-        for (String line : sentence.lines()) {
-            String[] columns = line.split("\t", -1);
-            if (line.charAt(0) == '#' || columns[0].indexOf('.') >= 0) {
-                continue;
-            }
-            int dash = columns[0].indexOf('-');
-            int number = Integer.parseInt(dash < 0 ? columns[0] : columns[0].substring(0, dash));
-            if (number <= covered) {
-                continue;
-            }
-            covered = dash < 0 ? number : Integer.parseInt(columns[0].substring(dash + 1));
-            goldTokens.add(Span.of(text.length(), text.length() + columns[1].length()));
-            text.append(columns[1]);
-            if (!columns[9].contains("SpaceAfter=No")) {
+        Written.of(sentence).forEach(word -> {
+            goldTokens.add(Span.of(text.length(), text.length() + word.form().length()));
+            text.append(word.form());
+            if (word.spaceAfter()) {
                 text.append(' ');
             }
-        }
+        });
         text.setLength(text.length() - (text.charAt(text.length() - 1) == ' ' ? 1 : 0));
         goldSentences.add(Span.of(start, text.length()));
         if (!endsWithStop()) {

@@ -3,42 +3,77 @@ package io.github.tidings.syntax.train;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.model.Tagger;
 import io.github.tidings.syntax.model.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Trains the tagger of parts of speech. */
+/** Trains the two passes of the tagger of parts of speech. */
 final class TaggerTrainer {
+    /** By how much the right tag has to win. */
+    private static final float MARGIN = 2;
+
+    private final Perceptron perceptron = new Perceptron(PartOfSpeech.values().length, false);
+    private final int[] features = new int[Tagger.FEATURES];
+    private final float[] scores = new float[perceptron.classes()];
+
     private TaggerTrainer() {}
 
-    static Perceptron.Frozen train(List<Gold> treebank, int epochs, int weights) {
-        Perceptron perceptron = new Perceptron(PartOfSpeech.values().length);
-        List<Gold> order = new java.util.ArrayList<>(treebank);
-        Random random = new Random(17);
-        int[] features = new int[Tagger.FEATURES];
-        float[] scores = new float[perceptron.classes()];
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            java.util.Collections.shuffle(order, random);
-            for (Gold gold : order) {
-                Words words = new Words(gold.forms);
-                for (int i = 0; i < gold.size(); i++) {
-                    int n = Tagger.features(words, i, features);
-                    perceptron.score(features, n, scores);
-                    int guess = best(scores);
-                    if (guess != gold.pos[i]) {
-                        perceptron.learn(features, n, gold.pos[i], guess);
-                    }
-                    perceptron.tick();
-                    words.tag(i, guess, 0);
-                }
-            }
-        }
-        return perceptron.freeze(weights);
+    /** The first pass. */
+    static Perceptron first(List<Gold> treebank, int epochs) {
+        return train(treebank.stream().map(Example::untagged).toList(), epochs);
     }
 
-    private static int best(float[] scores) {
-        int best = 0;
-        for (int c = 1; c < scores.length; c++) {
-            if (scores[c] > scores[best]) {
+    /** The second pass, over words that a first pass tagged which had not seen them. */
+    static Perceptron second(List<Gold> treebank, List<Words> tagged, int epochs) {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < treebank.size(); i++) {
+            examples.add(new Example(treebank.get(i), tagged.get(i).tags(), true));
+        }
+        return train(examples, epochs);
+    }
+
+    private record Example(Gold gold, int[] before, boolean again) {
+        static Example untagged(Gold gold) {
+            return new Example(gold, new int[gold.size()], false);
+        }
+    }
+
+    private static Perceptron train(List<Example> examples, int epochs) {
+        TaggerTrainer trainer = new TaggerTrainer();
+        List<Example> order = new ArrayList<>(examples);
+        Random random = new Random(17);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            order.forEach(trainer::learn);
+        }
+        return trainer.perceptron;
+    }
+
+    private void learn(Example example) {
+        Gold gold = example.gold;
+        Words words = new Words(gold.forms);
+        for (int i = 0; i < gold.size(); i++) {
+            words.tag(i, example.before[i], 0);
+        }
+        for (int i = 0; i < gold.size(); i++) {
+            int n = example.again ? Tagger.secondFeatures(words, i, features) : Tagger.features(words, i, features);
+            perceptron.score(features, n, scores);
+            int right = gold.pos[i];
+            int rival = best(right);
+            if (scores[right] - scores[rival] <= MARGIN) {
+                perceptron.learn(features, n, right, rival);
+            }
+            perceptron.tick();
+            words.tag(i, scores[rival] > scores[right] ? rival : right, 0);
+        }
+    }
+
+    /** The best class but that one. */
+    private int best(int but) {
+        int best = but == 0 ? 1 : 0;
+        for (int c = 0; c < scores.length; c++) {
+            if (c != but && scores[c] > scores[best]) {
                 best = c;
             }
         }

@@ -1,0 +1,71 @@
+package io.github.tidings.syntax.train;
+
+import io.github.tidings.syntax.model.Morphology;
+import io.github.tidings.syntax.model.Tagger;
+import io.github.tidings.syntax.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tags every part of a treebank by models of the other parts, so that what is trained on the tags learns to live with
+ * their errors.
+ */
+final class Jackknife {
+    private static final int FOLDS = 4;
+
+    private final List<Gold> treebank;
+    private final int epochs;
+    private final List<Words> words = new ArrayList<>();
+
+    Jackknife(List<Gold> treebank, int epochs) {
+        this.epochs = epochs;
+        this.treebank = treebank;
+        treebank.forEach(gold -> words.add(new Words(gold.forms)));
+    }
+
+    /** The words, tagged as a first pass does. */
+    List<Words> firstPass() {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Tagger tagger = tagger(TaggerTrainer.first(others(treebank, fold), epochs));
+            for (int i = fold; i < words.size(); i += FOLDS) {
+                tagger.look(words.get(i));
+            }
+        }
+        return words;
+    }
+
+    /** The words, with the tags of both passes and the features; the first pass has to be done. */
+    List<Words> both(int[][] allowed, int featureSets) {
+        List<Words> before = new ArrayList<>(words);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Gold> others = others(treebank, fold);
+            Tagger tagger = tagger(TaggerTrainer.second(others, others(before, fold), epochs));
+            Morphology morphology = new Morphology(
+                    MorphologyTrainer.train(others, allowed, featureSets, epochs)
+                            .freeze()
+                            .model(),
+                    allowed);
+            for (int i = fold; i < words.size(); i += FOLDS) {
+                Words again = words.get(i).copy();
+                tagger.lookAgain(again);
+                morphology.annotate(again);
+                words.set(i, again);
+            }
+        }
+        return words;
+    }
+
+    private static Tagger tagger(Perceptron perceptron) {
+        return new Tagger(perceptron.freeze().model(), perceptron.freeze().model());
+    }
+
+    private static <T> List<T> others(List<T> all, int fold) {
+        List<T> others = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (i % FOLDS != fold) {
+                others.add(all.get(i));
+            }
+        }
+        return others;
+    }
+}
