@@ -24,10 +24,10 @@ record PartWriter(JsonOutput out) {
     void participant(Participant participant) {
         if (participant.actor().isPresent()) {
             out.field("actor", participant.actor());
-            out.object("mention", () -> excerpt(participant.mention()));
         } else {
             words(participant.mention());
         }
+        out.object("mention", () -> excerpt(participant.mention()));
     }
 
     void place(Place place) {

@@ -35,12 +35,7 @@ public record SyntaxModel(
         Tagger tagger = new Tagger(LinearModel.read(in), LinearModel.read(in));
         Morphology morphology = new Morphology(LinearModel.read(in), lists(in));
         return new SyntaxModel(
-                features,
-                relations,
-                tagger,
-                morphology,
-                Lemmatizer.read(in),
-                new Parser(LinearModel.read(in)));
+                features, relations, tagger, morphology, Lemmatizer.read(in), new Parser(LinearModel.read(in)));
     }
 
     private static int[][] lists(DataInput in) throws IOException {
