@@ -1,6 +1,8 @@
 package io.github.tidings.syntax;
 
 import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.model.Dictionary;
 import io.github.tidings.syntax.model.ModelFile;
 import io.github.tidings.syntax.model.SyntaxModel;
 import java.io.IOException;
@@ -41,7 +43,9 @@ final class LazyModel {
         String name = "lang/" + pack.language() + "/" + FILE;
         try (InputStream in = pack.open(FILE)
                 .orElseThrow(() -> new IllegalArgumentException(name + ": the language pack has no such file"))) {
-            return ModelFile.read(in, name, SyntaxModel::read);
+            WordFile tokens = pack.words("tokens");
+            return ModelFile.read(in, name, SyntaxModel::read)
+                    .with(new Dictionary(tokens.set("auxiliaries"), tokens.table("irregular verbs")));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

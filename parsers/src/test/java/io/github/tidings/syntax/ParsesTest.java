@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ParsesTest {
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/syntax/parses.tsv", delimiter = '\t', quoteCharacter = '\0')
+    @CsvFileSource(files = "src/test/resources/syntax/parses.tsv", delimiter = '\t', quoteCharacter = '\0')
     void finds(String language, String text, String arcs) {
         Syntax syntax = StandardSyntax.of(LanguagePack.bundled(language))
                 .annotate(

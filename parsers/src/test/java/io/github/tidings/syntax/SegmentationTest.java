@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SegmentationTest {
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/syntax/segmentation.tsv", delimiter = '\t', quoteCharacter = '\0')
+    @CsvFileSource(files = "src/test/resources/syntax/segmentation.tsv", delimiter = '\t', quoteCharacter = '\0')
     void cuts(String language, String text, String expected) {
         assertThat(cut(language, text)).isEqualTo(expected);
     }

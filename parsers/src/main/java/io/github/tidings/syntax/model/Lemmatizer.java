@@ -17,11 +17,22 @@ public final class Lemmatizer {
 
     private final List<LemmaRule> rules;
     private final IntTable table;
+    private final Dictionary dictionary;
 
     /** A lemmatizer of those rules; the table tells their numbers. */
     public Lemmatizer(List<LemmaRule> rules, IntTable table) {
+        this(rules, table, Dictionary.NONE);
+    }
+
+    private Lemmatizer(List<LemmaRule> rules, IntTable table, Dictionary dictionary) {
         this.rules = List.copyOf(rules);
         this.table = table;
+        this.dictionary = dictionary;
+    }
+
+    /** The same lemmatizer, kept to what a dictionary knows. */
+    Lemmatizer with(Dictionary known) {
+        return new Lemmatizer(rules, table, known);
     }
 
     /** Settles the lemma of every word; tags and features are settled before. */
@@ -34,7 +45,8 @@ public final class Lemmatizer {
                 rule = table.get(keys[k]);
             }
             String form = words.forms[i];
-            words.lemmas[i] = rule < 0 ? form : rules.get(rule).apply(form);
+            String learnt = rule < 0 ? form : rules.get(rule).apply(form);
+            words.lemmas[i] = words.pos[i] == PosNumbers.VERB ? dictionary.verb(form, learnt) : learnt;
         }
     }
 

@@ -20,6 +20,11 @@ public record SyntaxModel(
         Lemmatizer lemmatizer,
         Parser parser) {
 
+    /** The same model, kept to what a dictionary knows. */
+    public SyntaxModel with(Dictionary known) {
+        return new SyntaxModel(features, relations, tagger.with(known), morphology, lemmatizer.with(known), parser);
+    }
+
     /** Finds everything there is to find in a sentence. */
     public void annotate(Words words) {
         tagger.tag(words);

@@ -13,11 +13,22 @@ public final class Tagger {
 
     private final LinearModel first;
     private final LinearModel second;
+    private final Dictionary dictionary;
 
     /** A tagger with those weights for its two passes; an empty second model leaves the first pass as it is. */
     public Tagger(LinearModel first, LinearModel second) {
+        this(first, second, Dictionary.NONE);
+    }
+
+    private Tagger(LinearModel first, LinearModel second, Dictionary dictionary) {
         this.first = first;
         this.second = second;
+        this.dictionary = dictionary;
+    }
+
+    /** The same tagger, kept to what a dictionary knows. */
+    Tagger with(Dictionary known) {
+        return new Tagger(first, second, known);
     }
 
     /** Settles the part of speech of every word. */
@@ -39,7 +50,7 @@ public final class Tagger {
         }
         for (int i = 0; i < words.size; i++) {
             second.score(features, secondFeatures(words, i, features), scores);
-            words.pos[i] = best(scores);
+            words.pos[i] = best(scores, words.forms[i]);
         }
     }
 
@@ -51,14 +62,19 @@ public final class Tagger {
     private void look(Words words, int[] features, int[] scores) {
         for (int i = 0; i < words.size; i++) {
             first.score(features, features(words, i, features), scores);
-            words.pos[i] = best(scores);
+            words.pos[i] = best(scores, words.forms[i]);
         }
     }
 
-    private static int best(int[] scores) {
-        int best = 0;
-        for (int c = 1; c < scores.length; c++) {
-            if (scores[c] > scores[best]) {
+    private int best(int[] scores, String form) {
+        int best = best(scores, -1);
+        return best != PosNumbers.AUX || dictionary.auxiliary(form) ? best : best(scores, PosNumbers.AUX);
+    }
+
+    private static int best(int[] scores, int barred) {
+        int best = barred == 0 ? 1 : 0;
+        for (int c = best + 1; c < scores.length; c++) {
+            if (c != barred && scores[c] > scores[best]) {
                 best = c;
             }
         }
