@@ -20,6 +20,9 @@ final class NounPhraseStart {
 
     /** Whether the phrase of the head reaches back to the number that ends before that word. */
     boolean reaches(Window window, int word, Token head) {
+        if (word >= window.words().size()) {
+            return false;
+        }
         Token first = window.tokenOf(word);
         int last = head.index();
         if (first.index() > last || last - first.index() > MOST_WORDS) {

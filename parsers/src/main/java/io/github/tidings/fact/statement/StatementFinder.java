@@ -1,6 +1,7 @@
 package io.github.tidings.fact.statement;
 
 import io.github.tidings.core.Fact;
+import io.github.tidings.core.Span;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.lang.LanguagePack;
@@ -41,7 +42,10 @@ public final class StatementFinder implements FactFinder {
                 text, QuotationReader.read(text, reading.article().paragraphs(), dashes));
         List<Fact> facts = new ArrayList<>();
         for (Draft draft : new Conversation(reading, words, quotations).drafts()) {
-            facts.add(draft.statement("s" + (facts.size() + 1), language, quotations));
+            List<Span> pieces = draft.joined();
+            if (pieces.size() > 1 || !Titles.opens(quotations, pieces.get(0))) {
+                facts.add(draft.statement("s" + (facts.size() + 1), language, quotations));
+            }
         }
         return facts;
     }
