@@ -140,7 +140,11 @@ public final class Clauses {
         boolean finite = verb.relation().equals("root")
                 || verb.is("VerbForm", "Fin")
                 || child(sentence, verb, "aux").isPresent();
-        return finite && nominal(head) && head.index() < verb.index() && !verb.has("conj") && !verb.has("parataxis");
+        return finite
+                && Coordination.nominal(head)
+                && head.index() < verb.index()
+                && !verb.has("conj")
+                && !verb.has("parataxis");
     }
 
     /** What is counted where the tree takes the "plus" of "plus de cent soldats" for the head. */
@@ -275,15 +279,9 @@ public final class Clauses {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
     }
 
-    /** A name behind an "and" that the tree took for more of the name before it. */
-    private static boolean joined(Sentence sentence, Token child) {
-        return (child.has("flat") || child.has("appos"))
-                && child(sentence, child, "cc").isPresent();
-    }
-
     /** A head with its conjuncts and those that it names as its members: "officials including the minister". */
     public List<Token> members(Sentence sentence, Token head) {
-        List<Token> all = new ArrayList<>(conjuncts(sentence, head));
+        List<Token> all = new ArrayList<>(Coordination.conjuncts(sentence, head));
         List<Token> named = new ArrayList<>(nominals.phrases(sentence, head, including));
         int behind = head.index() + 1;
         if (behind < sentence.tokens().size()
@@ -292,34 +290,7 @@ public final class Clauses {
         }
         named.stream()
                 .filter(member -> member.pos() == PartOfSpeech.PROPN)
-                .forEach(member -> all.addAll(conjuncts(sentence, member)));
+                .forEach(member -> all.addAll(Coordination.conjuncts(sentence, member)));
         return all;
-    }
-
-    /** A head and its conjuncts, those among them that the tree hung on the verb instead. */
-    public static List<Token> conjuncts(Sentence sentence, Token head) {
-        List<Token> all = new ArrayList<>();
-        all.add(head);
-        if (head.has("obj") || head.has("iobj")) {
-            sentence.children(sentence.token(head.head())).stream()
-                    .filter(c -> c.has("conj") && c.index() > head.index() && nominal(c) && c.pos() != PartOfSpeech.ADJ)
-                    .filter(c -> sentence.children(c).stream().noneMatch(d -> d.has("nsubj") || d.has("cop")))
-                    .forEach(all::add);
-        }
-        for (int i = 0; i < all.size() && all.size() < 64; i++) {
-            for (Token child : sentence.children(all.get(i))) {
-                if (nominal(child) && (child.has("conj") || joined(sentence, child))) {
-                    all.add(child);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static boolean nominal(Token token) {
-        return switch (token.pos()) {
-            case NOUN, PROPN, PRON, NUM, ADJ, X, SYM, DET -> true;
-            default -> false;
-        };
     }
 }

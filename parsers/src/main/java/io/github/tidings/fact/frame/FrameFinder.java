@@ -68,9 +68,10 @@ public final class FrameFinder implements FactFinder {
 
     /** Verbs first: a noun that a verb's frame has taken for its object tells no fact of its own. */
     private void find(FrameFile file, Sentence sentence, FactWriter writer, List<Fact> facts) {
+        List<Token> telling = sentence.tokens().stream().filter(file::mayTell).toList();
         Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (boolean verbal : List.of(true, false)) {
-            for (Token token : sentence.tokens()) {
+            for (Token token : telling) {
                 if (!taken.contains(token)) {
                     find(file, verbal, sentence, token, writer, taken).ifPresent(facts::add);
                 }

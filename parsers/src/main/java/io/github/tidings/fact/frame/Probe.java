@@ -1,6 +1,7 @@
 package io.github.tidings.fact.frame;
 
 import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Coordination;
 import io.github.tidings.fact.clause.Setting;
 import io.github.tidings.fact.clause.Settings;
 import io.github.tidings.syntax.Sentence;
@@ -72,7 +73,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
                 ? clauses.patients(sentence, token)
                 : clauses.nominals().complements(sentence, token);
         return heads.stream()
-                .flatMap(head -> Clauses.conjuncts(sentence, head).stream())
+                .flatMap(head -> Coordination.conjuncts(sentence, head).stream())
                 .filter(head -> isOrCounts(trigger.object().orElseThrow(), head))
                 .findFirst();
     }
@@ -136,7 +137,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     }
 
     private boolean isAny(String name, Token head) {
-        return Clauses.conjuncts(sentence, head).stream().anyMatch(t -> is(name, t));
+        return Coordination.conjuncts(sentence, head).stream().anyMatch(t -> is(name, t));
     }
 
     private boolean is(String name, Token word) {

@@ -60,6 +60,16 @@ final class WordClass {
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(entry));
     }
 
+    /** Whether one of those lemmas of the word stands in an entry: only then the class may hold it. */
+    boolean mayHold(List<String> lemmas, Token token) {
+        for (String lemma : lemmas) {
+            if (byWord.containsKey(lemma)) {
+                return true;
+            }
+        }
+        return names && token.pos() == PartOfSpeech.PROPN || affix(token).isPresent();
+    }
+
     /** The longest entry that the word carries: itself, or the head of a phrase. */
     Optional<Entry> match(Sentence sentence, Token token) {
         Entry best = null;
