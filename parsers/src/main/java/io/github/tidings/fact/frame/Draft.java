@@ -39,7 +39,7 @@ final class Draft {
     }
 
     boolean holds(Participant participant) {
-        return actors.contains(participant.actor());
+        return participant.actor().isPresent() && actors.contains(participant.actor());
     }
 
     Match match() {

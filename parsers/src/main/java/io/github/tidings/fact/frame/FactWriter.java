@@ -25,6 +25,9 @@ final class FactWriter {
     private static final Set<String> ACTED_ON = Set.of(
             "targets", "evacuees", "ousted", "detainees", "counterparts", "addressees", "person", "office", "country");
 
+    /** The roles of those whom somebody else does something to. */
+    private static final Set<String> AIMED_AT = Set.of("targets", "addressees", "counterparts");
+
     private static final Statement.Mode DIRECT = Statement.Mode.DIRECT;
 
     private final String language;
@@ -135,7 +138,8 @@ final class FactWriter {
         Sentence sentence = draft.match().sentence();
         return switch (slot.shape()) {
             case ACTORS, ACTOR ->
-                draft.role(slot, fitting(slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
+                draft.role(
+                        slot, fitting(draft, slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE ->
@@ -145,10 +149,15 @@ final class FactWriter {
         };
     }
 
-    /** Only a country is one. */
-    private List<Participant> fitting(Slot slot, List<Participant> participants) {
-        return slot.name().equals("country")
-                ? participants.stream().filter(fillers::country).toList()
+    /** Only a country is one; and nobody sanctions, threatens or urges himself. */
+    private List<Participant> fitting(Draft draft, Slot slot, List<Participant> participants) {
+        if (slot.name().equals("country")) {
+            return participants.stream().filter(fillers::country).toList();
+        }
+        return AIMED_AT.contains(slot.name())
+                ? participants.stream()
+                        .filter(participant -> !draft.holds(participant))
+                        .toList()
                 : participants;
     }
 
