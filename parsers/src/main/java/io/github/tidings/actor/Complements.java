@@ -48,7 +48,7 @@ final class Complements {
     /** Whether the phrase begins where the core ends, its preposition between. */
     private static boolean follows(Page page, Token child, Span core) {
         int start = NounPhrases.core(page.sentence, child).start();
-        Token preposition = Trees.child(page.sentence, child, "case").orElse(child);
+        Token preposition = page.sentence.child(child, "case").orElse(child);
         return preposition.span().start() >= core.end()
                 && preposition.span().start() - core.end() <= 1
                 && start >= preposition.span().start();

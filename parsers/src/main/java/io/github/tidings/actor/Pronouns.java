@@ -89,8 +89,7 @@ final class Pronouns {
     private Optional<Sighting> subject(Sentence sentence, Token token) {
         Token at = token;
         for (int steps = 0; steps < 12; steps++) {
-            Optional<Token> subject =
-                    Trees.child(sentence, at, "nsubj").filter(s -> s != token && s.index() < token.index());
+            Optional<Token> subject = sentence.child(at, "nsubj").filter(s -> s != token && s.index() < token.index());
             if (subject.isPresent()) {
                 return Optional.ofNullable(byHead.get(subject.get()));
             }

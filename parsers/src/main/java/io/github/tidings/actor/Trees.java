@@ -4,7 +4,6 @@ import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Small questions to a tree. */
@@ -25,19 +24,9 @@ final class Trees {
         return sentence.token(first);
     }
 
-    /** The first child with that relation or a subtype of it. */
-    static Optional<Token> child(Sentence sentence, Token token, String relation) {
-        for (Token child : sentence.children(token)) {
-            if (child.has(relation)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The preposition of a phrase, in small letters; "" if it has none. */
     static String preposition(Sentence sentence, Token head) {
-        return child(sentence, head, "case").map(Trees::lower).orElse("");
+        return sentence.child(head, "case").map(Trees::lower).orElse("");
     }
 
     /** The first of those that the token is coordinated with; itself if it is. */

@@ -16,11 +16,6 @@ import java.util.function.Consumer;
  */
 public record FactStage(FactFinder statements, List<FactFinder> others, Speakers speakers) {
 
-    /** For a language whose trees tell the person of every pronoun. */
-    public FactStage(FactFinder statements, List<FactFinder> others) {
-        this(statements, others, Speakers.MARKED);
-    }
-
     /** The facts of an article, at most so many. */
     public Findings find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
         List<Fact> found = new ArrayList<>(statements.find(reading));

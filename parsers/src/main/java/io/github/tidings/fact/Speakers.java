@@ -15,9 +15,6 @@ import java.util.Set;
  * @param third pronouns by which indirect speech means its speaker, in lower case
  */
 public record Speakers(Set<String> first, Set<String> third) {
-    /** Those of a language whose trees tell the person of every pronoun. */
-    public static final Speakers MARKED = new Speakers(Set.of(), Set.of());
-
     /** Those of a language. */
     public static Speakers of(LanguagePack pack) {
         WordFile words = pack.words("pronouns");

@@ -59,6 +59,16 @@ public final class Sentence {
         return java.util.Collections.unmodifiableList(children.get(token.index()));
     }
 
+    /** The first token with that relation, or a subtype of it, that hangs on the token directly. */
+    public Optional<Token> child(Token token, String relation) {
+        for (Token child : children.get(token.index())) {
+            if (child.has(relation)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the token hangs on; empty for a root. */
     public Optional<Token> head(Token token) {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));

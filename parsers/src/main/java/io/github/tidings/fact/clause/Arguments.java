@@ -62,8 +62,8 @@ final class Arguments {
     /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact. */
     private Optional<Token> about(Sentence sentence, Token verb) {
         return having(sentence, verb, "obl").stream()
-                .filter(child -> Clauses.child(sentence, child, "nummod").isPresent())
-                .filter(child -> Clauses.child(sentence, child, "case")
+                .filter(child -> sentence.child(child, "nummod").isPresent())
+                .filter(child -> sentence.child(child, "case")
                         .filter(c -> about.contains(lemma(c)))
                         .isPresent())
                 .findFirst();
@@ -109,21 +109,20 @@ final class Arguments {
 
     /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
     private Optional<Token> behindParticle(Sentence sentence, Token verb) {
-        return Clauses.child(sentence, verb, "compound:prt")
+        return sentence.child(verb, "compound:prt")
                 .flatMap(particle -> having(sentence, verb, "obl").stream()
                         .filter(child -> child.index() > particle.index()
                                 && child.pos() != PartOfSpeech.ADV
                                 && !calendar.contains(lemma(child))
-                                && Clauses.child(sentence, child, "case").isEmpty())
+                                && sentence.child(child, "case").isEmpty())
                         .findFirst());
     }
 
     private List<Token> objects(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(child -> child.has("obj"))
-                .flatMap(child -> particles.contains(child.lemma())
-                        ? Clauses.child(sentence, child, "obj").stream()
-                        : Stream.of(child))
+                .flatMap(child ->
+                        particles.contains(child.lemma()) ? sentence.child(child, "obj").stream() : Stream.of(child))
                 .toList();
     }
 

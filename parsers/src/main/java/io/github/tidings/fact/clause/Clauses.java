@@ -127,7 +127,7 @@ public final class Clauses {
                             || at.has("ccomp")
                             || at.has("root")
                             || at.has("parataxis") && step == 0)
-                    || !(predicate(head) || child(sentence, head, "cop").isPresent())) {
+                    || !(predicate(head) || sentence.child(head, "cop").isPresent())) {
                 return List.of();
             }
             at = head;
@@ -139,7 +139,7 @@ public final class Clauses {
     private static boolean mishung(Sentence sentence, Token verb, Token head) {
         boolean finite = verb.relation().equals("root")
                 || verb.is("VerbForm", "Fin")
-                || child(sentence, verb, "aux").isPresent();
+                || sentence.child(verb, "aux").isPresent();
         return finite
                 && Coordination.nominal(head)
                 && head.index() < verb.index()
@@ -166,8 +166,8 @@ public final class Clauses {
 
     /** "ordered them to leave", "condemned them for leaving", but "threatened them to leave" and "promised them to". */
     private boolean controlledByObject(Sentence sentence, Token verb, Token head) {
-        if (child(sentence, head, "obj").isEmpty()
-                && child(sentence, head, "iobj").isEmpty()
+        if (sentence.child(head, "obj").isEmpty()
+                && sentence.child(head, "iobj").isEmpty()
                 && !passive(sentence, head)) {
             return false;
         }
@@ -188,9 +188,9 @@ public final class Clauses {
         if (!owners.isEmpty()) {
             return owners;
         }
-        return verb.isPresent() && child(sentence, verb.get(), "nsubj").isPresent()
+        return verb.isPresent() && sentence.child(verb.get(), "nsubj").isPresent()
                 ? List.of(relatives.antecedent(
-                        sentence, child(sentence, verb.get(), "nsubj").get(), verb.get()))
+                        sentence, sentence.child(verb.get(), "nsubj").get(), verb.get()))
                 : List.of();
     }
 
@@ -212,29 +212,29 @@ public final class Clauses {
     }
 
     private static boolean infinitive(Sentence sentence, Token verb) {
-        return verb.is("VerbForm", "Inf") && child(sentence, verb, "nsubj").isEmpty();
+        return verb.is("VerbForm", "Inf") && sentence.child(verb, "nsubj").isEmpty();
     }
 
     /** The verb's object; of a relative clause without one, what the clause describes; of coordinated verbs, the shared one. */
     public List<Token> objects(Sentence sentence, Token verb) {
-        Optional<Token> own = arguments.object(sentence, verb).or(() -> child(sentence, verb, "iobj"));
+        Optional<Token> own = arguments.object(sentence, verb).or(() -> sentence.child(verb, "iobj"));
         if (own.isPresent()) {
             return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), verb));
         }
         boolean gap = verb.relation().equals("acl:relcl")
-                && child(sentence, verb, "nsubj")
+                && sentence.child(verb, "nsubj")
                         .filter(s -> !s.is("PronType", "Rel"))
                         .isPresent()
-                && child(sentence, verb, "ccomp").isEmpty();
+                && sentence.child(verb, "ccomp").isEmpty();
         if (gap) {
             return List.of(sentence.token(verb.head()));
         }
         for (Token conjunct : sentence.children(verb)) {
             if (conjunct.has("conj")
                     && predicate(conjunct)
-                    && child(sentence, verb, "obl").isEmpty()) {
-                Optional<Token> shared = child(sentence, conjunct, "obj");
-                if (shared.isPresent() && child(sentence, conjunct, "nsubj").isEmpty()) {
+                    && sentence.child(verb, "obl").isEmpty()) {
+                Optional<Token> shared = sentence.child(conjunct, "obj");
+                if (shared.isPresent() && sentence.child(conjunct, "nsubj").isEmpty()) {
                     return List.of(shared.get());
                 }
             }
@@ -264,16 +264,6 @@ public final class Clauses {
                 .toList();
     }
 
-    /** The first child with that relation, subtypes included. */
-    public static Optional<Token> child(Sentence sentence, Token of, String relation) {
-        for (Token child : sentence.children(of)) {
-            if (child.has(relation)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether the word can carry a clause. */
     public static boolean predicate(Token token) {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
@@ -286,7 +276,7 @@ public final class Clauses {
         int behind = head.index() + 1;
         if (behind < sentence.tokens().size()
                 && including.contains(sentence.token(behind).lemma())) {
-            child(sentence, sentence.token(behind), "obj").ifPresent(named::add);
+            sentence.child(sentence.token(behind), "obj").ifPresent(named::add);
         }
         named.stream()
                 .filter(member -> member.pos() == PartOfSpeech.PROPN)

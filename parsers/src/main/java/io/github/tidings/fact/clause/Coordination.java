@@ -44,6 +44,6 @@ public final class Coordination {
     /** A name behind an "and" that the tree took for more of the name before it. */
     private static boolean joined(Sentence sentence, Token child) {
         return (child.has("flat") || child.has("appos"))
-                && Clauses.child(sentence, child, "cc").isPresent();
+                && sentence.child(child, "cc").isPresent();
     }
 }

@@ -31,21 +31,21 @@ final class Voice {
             return false;
         }
         if (inflected && verb.is("Voice", "Pass")
-                || Clauses.child(sentence, verb, "aux:pass").isPresent()) {
+                || sentence.child(verb, "aux:pass").isPresent()) {
             return true;
         }
         if (reflexive(sentence, verb)) {
             return false;
         }
-        if (Clauses.child(sentence, verb, "obj").isPresent()) {
+        if (sentence.child(verb, "obj").isPresent()) {
             return false;
         }
         boolean joined = verb.has("conj") && verb.head() >= 0 && Clauses.predicate(sentence.token(verb.head()));
-        if (joined && !inflected && Clauses.child(sentence, verb, "nsubj:pass").isEmpty()) {
+        if (joined && !inflected && sentence.child(verb, "nsubj:pass").isEmpty()) {
             return passive(sentence, sentence.token(verb.head()));
         }
-        return Clauses.child(sentence, verb, "nsubj:pass").isPresent()
-                || Clauses.child(sentence, verb, "csubj:pass").isPresent()
+        return sentence.child(verb, "nsubj:pass").isPresent()
+                || sentence.child(verb, "csubj:pass").isPresent()
                 || verb.is("Voice", "Pass") && !activeRoot(sentence, verb)
                 || modifier(sentence, verb)
                 || predicate(sentence, verb);
@@ -59,9 +59,7 @@ final class Voice {
 
     /** A main verb with a plain subject, where no ending tells the voice and the tagger may have guessed it. */
     private boolean activeRoot(Sentence sentence, Token verb) {
-        return !inflected
-                && verb.has("root")
-                && Clauses.child(sentence, verb, "nsubj").isPresent();
+        return !inflected && verb.has("root") && sentence.child(verb, "nsubj").isPresent();
     }
 
     /** A passive form with an active meaning: Swedish "möttes", they met. */
@@ -86,6 +84,6 @@ final class Voice {
         return word.pos() == PartOfSpeech.ADJ
                 && (inflected || word.is("VerbForm", "Part"))
                 && !word.is("Tense", "Pres")
-                && (word.has("xcomp") || Clauses.child(sentence, word, "cop").isPresent());
+                && (word.has("xcomp") || sentence.child(word, "cop").isPresent());
     }
 }

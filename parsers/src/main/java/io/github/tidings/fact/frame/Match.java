@@ -33,7 +33,7 @@ record Match(Clauses clauses, Sentence sentence, Token trigger, Token object, Li
                     .filter(verb -> trigger.has("nsubj") && Clauses.predicate(verb))
                     .ifPresent(carriers::add);
         }
-        Clauses.child(sentence, trigger, "xcomp").ifPresent(carriers::add);
+        sentence.child(trigger, "xcomp").ifPresent(carriers::add);
         if (Clauses.predicate(trigger)) {
             clauses.patients(sentence, trigger).stream()
                     .filter(p -> !carriers.contains(p))

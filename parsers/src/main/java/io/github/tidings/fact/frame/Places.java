@@ -4,7 +4,6 @@ import io.github.tidings.actor.NounPhrases;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Place;
-import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
@@ -18,7 +17,7 @@ record Places(Fillers fillers) {
     Optional<Place> of(Sentence sentence, List<Token> heads, Words words) {
         for (Token head : heads) {
             if (place(sentence, head, words)) {
-                Token named = Clauses.child(sentence, head, "appos")
+                Token named = sentence.child(head, "appos")
                         .filter(a -> a.pos() == PartOfSpeech.PROPN && head.pos() == PartOfSpeech.NOUN)
                         .orElse(head);
                 return Optional.of(place(sentence, named));

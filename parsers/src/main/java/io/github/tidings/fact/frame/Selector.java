@@ -166,7 +166,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             case "condition" -> clauses.conditions(sentence, token);
             case "predicate" -> clauses.predicatives(sentence, token);
             case "with" -> phrases(match, words, "WITH", match.carriers());
-            default -> Clauses.child(sentence, token, "iobj").map(List::of).orElse(List.of());
+            default -> sentence.child(token, "iobj").map(List::of).orElse(List.of());
         };
     }
 }
