@@ -3,6 +3,7 @@ package io.github.tidings.value;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** Which verb a time goes with where the tree leaves it without one. */
@@ -14,17 +15,72 @@ final class Clauses {
     /** The verb of a time that stands without one in the tree, as {@link #ofOpening} and {@link #ofCleft} find it. */
     static Optional<Token> ownerOf(Sentence sentence, Token first, Token last, Token head) {
         Optional<Token> cleft = ofCleft(sentence, last, head);
-        return cleft.isPresent() ? cleft : ofOpening(sentence, first, last, head);
+        if (cleft.isPresent()) {
+            return cleft;
+        }
+        return ofOpening(sentence, first, last, head)
+                .or(() -> ofLead(sentence, last, head))
+                .or(() -> ofMiddle(sentence, last, head));
     }
 
-    /** The verb whose time was put in front of it: {@code it was on Saturday that they fled}. */
+    /** The verb whose time stands between it and its subject: {@code the court on Monday ordered}. */
+    private static Optional<Token> ofMiddle(Sentence sentence, Token last, Token head) {
+        Optional<Token> subject = sentence.head(head).filter(noun -> noun.has("nsubj") && noun.index() < head.index());
+        int next = last.index() + 1;
+        boolean middle = next < sentence.tokens().size()
+                && (sentence.token(next).pos() == PartOfSpeech.VERB
+                        || sentence.token(next).pos() == PartOfSpeech.AUX);
+        return middle ? subject.flatMap(sentence::head).filter(Clauses::isVerb) : Optional.empty();
+    }
+
+    /**
+     * The verb whose time was put in front of it: {@code it was on Saturday that they fled}, {@code it was late on Saturday
+     * when}, {@code Saturday was the third day that they marched}.
+     */
     private static Optional<Token> ofCleft(Sentence sentence, Token last, Token head) {
-        if (sentence.children(head).stream().noneMatch(child -> child.has("cop"))) {
+        Token predicate =
+                sentence.head(head).filter(over -> isCleft(head, over)).orElse(head);
+        List<Token> children = sentence.children(predicate);
+        if (children.stream().noneMatch(child -> child.has("cop"))) {
             return Optional.empty();
         }
-        return sentence.children(head).stream()
+        boolean filler = children.stream()
+                .anyMatch(child -> child.has("expl") || child.has("nsubj") && child.pos() == PartOfSpeech.PRON);
+        return children.stream()
                 .filter(child -> child.index() > last.index() && isVerb(child))
-                .findFirst();
+                .findFirst()
+                .or(() -> filler || head.has("nsubj")
+                        ? verbAfter(sentence, Math.max(predicate.index(), last.index()))
+                        : Optional.empty());
+    }
+
+    /** Whether the word over a time is what "it was" is said of: {@code late on Saturday}, {@code the third day}. */
+    private static boolean isCleft(Token time, Token over) {
+        boolean late = over.pos() == PartOfSpeech.ADJ || over.pos() == PartOfSpeech.ADV;
+        return time.has("nsubj") && over.pos() == PartOfSpeech.NOUN
+                || time.has("obl") && late && over.index() < time.index();
+    }
+
+    /**
+     * The main verb behind a phrase with a preposition that opens the sentence and that the tree has not hung on it: {@code In
+     * an address on Monday, the president dismissed ...}.
+     */
+    private static Optional<Token> ofLead(Sentence sentence, Token last, Token head) {
+        if (hangsOnVerb(sentence, head, last.index()) || sentence.token(0).pos() != PartOfSpeech.ADP) {
+            return Optional.empty();
+        }
+        boolean comma = false;
+        for (Token token : sentence.tokens()) {
+            boolean finite = token.is("VerbForm", "Fin") || token.pos() == PartOfSpeech.AUX;
+            if (finite && (!comma || token.index() < last.index())) {
+                return Optional.empty();
+            }
+            if (comma && isVerb(token)) {
+                return Optional.of(token);
+            }
+            comma |= token.index() > last.index() && token.form().equals(",");
+        }
+        return Optional.empty();
     }
 
     /**
@@ -32,7 +88,7 @@ final class Clauses {
      * if the tree may be believed.
      */
     private static Optional<Token> ofOpening(Sentence sentence, Token first, Token last, Token head) {
-        if (!opens(sentence, first) || hangsOnVerb(sentence, head)) {
+        if (!opens(sentence, first) || hangsOnVerb(sentence, head, -1)) {
             return Optional.empty();
         }
         return verbAfter(sentence, last.index());
@@ -72,10 +128,11 @@ final class Clauses {
         return true;
     }
 
-    private static boolean hangsOnVerb(Sentence sentence, Token head) {
+    /** Whether it hangs on a verb, be it over other words, that stands behind that place. */
+    private static boolean hangsOnVerb(Sentence sentence, Token head, int behind) {
         Optional<Token> at = sentence.head(head);
         for (int steps = 0; at.isPresent() && steps < FAR; steps++) {
-            if (at.get().pos() == PartOfSpeech.VERB
+            if (at.get().index() > behind && at.get().pos() == PartOfSpeech.VERB
                     || sentence.children(at.get()).stream().anyMatch(child -> child.has("cop"))) {
                 return true;
             }

@@ -38,6 +38,11 @@ record Days(LocalDate from, LocalDate to, Precision precision, String by) {
         return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.YEAR, by);
     }
 
+    /** Whether it is one day. */
+    boolean single() {
+        return from.equals(to);
+    }
+
     Days from(LocalDate day) {
         return new Days(day, to, precision, by);
     }

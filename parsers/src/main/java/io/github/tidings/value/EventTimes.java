@@ -20,6 +20,8 @@ final class EventTimes {
 
     private final Set<String> light;
     private final Set<String> settling;
+    private final Set<String> announcing;
+    private final Set<String> within;
     private final Set<String> complementisers;
     private final Set<String> temporal = new HashSet<>();
     private final TenseTeller tenses;
@@ -28,6 +30,8 @@ final class EventTimes {
         WordFile file = pack.words("time");
         this.light = file.set("light");
         this.settling = file.set("settling");
+        this.announcing = file.set("announcing");
+        this.within = file.set("within");
         this.complementisers = file.set("complementisers");
         temporal.addAll(file.list("before"));
         temporal.addAll(file.list("since"));
@@ -105,12 +109,12 @@ final class EventTimes {
             if (head.get().index() == trigger.index()) {
                 return isClausal(at) && at != time.head() ? NONE : steps;
             }
-            if (isVerb(head.get())) {
+            if (isVerb(head.get()) && !describesEvent(sentence, head.get())) {
                 return isClausal(at) && at != time.head()
                         ? NONE
                         : shared(sentence, trigger, head.get(), time, !at.has("nsubj"));
             }
-            if (!climbs(at, head.get())) {
+            if (!climbs(sentence, at, head.get())) {
                 return NONE;
             }
             at = head.get();
@@ -118,10 +122,15 @@ final class EventTimes {
         return NONE;
     }
 
-    /** A modifier in front of a noun is that noun's: {@code Wednesday's coup}; what follows it may be the clause's. */
-    private static boolean climbs(Token token, Token head) {
+    /**
+     * A modifier in front of a noun is that noun's: {@code Wednesday's coup}; what follows it may be the clause's, and so
+     * may the day of what something happens in, or of what does it: {@code killed in Wednesday's coup}.
+     */
+    private boolean climbs(Sentence sentence, Token token, Token head) {
         boolean follows = token.index() > head.index();
-        return !isClausal(token) && (follows || token.has("obl") || token.has("nsubj") || token.has("obj"));
+        boolean lent = head.has("obl") && marked(sentence, head, within) || head.has("nsubj") && lends(sentence, head);
+        boolean clausal = isClausal(token) && !describesEvent(sentence, token);
+        return !clausal && (follows || lent || token.has("obl") || token.has("nsubj") || token.has("obj"));
     }
 
     /**
@@ -162,18 +171,46 @@ final class EventTimes {
         if (inner.has("xcomp") && (settled || light.contains(lemma))) {
             return true;
         }
-        if (settled && isComplement(sentence, inner) && tenses.of(sentence, inner) != Tense.PLUPERFECT) {
-            return true;
+        if (settled && isComplement(sentence, inner)) {
+            return tenses.of(sentence, inner) != Tense.PLUPERFECT || announces(sentence, lemma, inner);
         }
         boolean participle = inner.is("VerbForm", "Part") || inner.is("VerbForm", "Ger");
         return inner.has("advcl") && participle && !hasSubject(sentence, inner) && !has(sentence, inner, "mark");
     }
 
+    /** {@code They announced that they had ousted him}: what somebody makes known of himself is of that day. */
+    private boolean announces(Sentence sentence, String lemma, Token deed) {
+        return announcing.contains(lemma)
+                && sentence.child(deed, "nsubj")
+                        .map(subject -> subject.pos() == PartOfSpeech.PRON)
+                        .orElse(true);
+    }
+
+    /** A participle of what something happens in: {@code in an address televised on Sunday}. */
+    private boolean describesEvent(Sentence sentence, Token token) {
+        return token.has("acl")
+                && token.is("VerbForm", "Part")
+                && sentence.head(token)
+                        .filter(noun -> noun.has("obl") && marked(sentence, noun, within))
+                        .isPresent();
+    }
+
+    /** Whether the noun's verb only says that it happened: {@code Wednesday's coup began}. */
+    private boolean lends(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> light.contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
     /** {@code after the coup}: what the noun tells has another time than what is told of it. */
     private boolean isTemporal(Sentence sentence, Token noun) {
+        return marked(sentence, noun, temporal);
+    }
+
+    private static boolean marked(Sentence sentence, Token noun, Set<String> prepositions) {
         return sentence.children(noun).stream()
                 .anyMatch(child ->
-                        child.has("case") && temporal.contains(child.form().toLowerCase(Locale.ROOT)));
+                        child.has("case") && prepositions.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** What the token hangs on; what seems to hang on the time itself hangs on what the time does. */

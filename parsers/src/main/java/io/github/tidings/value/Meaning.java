@@ -14,10 +14,17 @@ record Meaning(Kind kind, int which, boolean prefixed) {
     /** The one that the tense of the clause asks for. */
     static final int NEAREST = Integer.MIN_VALUE;
 
+    /** Whether it counts from the day that the text has just told: {@code the next day}. */
+    boolean anaphoric() {
+        return kind == Kind.SHIFT || kind == Kind.LATER;
+    }
+
     /** What a phrase names. */
     enum Kind {
         WEEKDAY,
         DAY,
+        SHIFT,
+        LATER,
         UNIT,
         AGO,
         HENCE,

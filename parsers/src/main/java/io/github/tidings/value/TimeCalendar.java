@@ -20,13 +20,22 @@ final class TimeCalendar {
         this.published = published;
     }
 
+    /** The days of a phrase that counts from the day told before it. */
+    static Optional<Days> counted(TimePhrase phrase, LocalDate told) {
+        Captured slots = phrase.slots();
+        int which = phrase.meaning().which();
+        String by = "relative to " + told + ", told before";
+        int n = phrase.kind() == Meaning.Kind.LATER ? which * slots.n() : which;
+        return slots.unit() < 0 ? Optional.of(Days.day(told.plusDays(n), by)) : unit(slots.unit(), n, told, by);
+    }
+
     /** The days of a phrase in a clause of that tense; empty if they are not settled. */
     Optional<Days> days(TimePhrase phrase, Tense tense) {
         Captured slots = phrase.slots();
         int which = phrase.meaning().which();
         switch (phrase.kind()) {
             case DATE:
-                return date(slots, slots.day(), tense)
+                return date(slots, slots.day(), which, tense)
                         .map(day -> Days.day(day, slots.year() < 0 ? by("the year nearest to") : Days.IN_TEXT));
             case DATES:
                 return dates(slots, tense);
@@ -35,7 +44,10 @@ final class TimeCalendar {
                         ? Optional.of(Days.years(slots.year(), slots.lastYear(), Days.IN_TEXT))
                         : Optional.empty();
             case YEAR:
-                return Optional.of(Days.years(slots.year(), slots.year(), Days.IN_TEXT));
+                return slots.year() < 0
+                        ? published.map(
+                                now -> Days.years(now.getYear() + which, now.getYear() + which, by("relative to")))
+                        : Optional.of(Days.years(slots.year(), slots.year(), Days.IN_TEXT));
             case DECADE:
                 return Optional.of(Days.years(slots.year(), slots.year() + 9, Days.IN_TEXT));
             case MONTH:
@@ -70,30 +82,30 @@ final class TimeCalendar {
                 return weekday(DayOfWeek.SATURDAY, which, tense, now)
                         .map(day -> new Days(day.from(), day.from().plusDays(1), Precision.DAY, day.by()));
             case UNIT:
-                return unit(slots.unit(), which, now);
+                return unit(slots.unit(), which, now, by("relative to"));
             case AGO:
-                return unit(slots.unit(), -slots.n(), now);
+                return unit(slots.unit(), -slots.n(), now, by("relative to"));
             case HENCE:
-                return tense == Tense.COMING ? unit(slots.unit(), slots.n(), now) : Optional.empty();
+                return tense == Tense.COMING ? unit(slots.unit(), slots.n(), now, by("relative to")) : Optional.empty();
             default:
                 return Optional.empty();
         }
     }
 
     /** So many units from now; nothing where the phrase names no unit of its own. */
-    private Optional<Days> unit(int unit, int n, LocalDate now) {
+    private static Optional<Days> unit(int unit, int n, LocalDate now, String by) {
         if (unit < 0) {
             return Optional.empty();
         }
         switch (ChronoUnit.values()[unit]) {
             case DAYS:
-                return Optional.of(Days.day(now.plusDays(n), by("relative to")));
+                return Optional.of(Days.day(now.plusDays(n), by));
             case WEEKS:
-                return Optional.of(Days.week(now.plusWeeks(n), by("relative to")));
+                return Optional.of(Days.week(now.plusWeeks(n), by));
             case MONTHS:
-                return Optional.of(Days.month(YearMonth.from(now).plusMonths(n), by("relative to")));
+                return Optional.of(Days.month(YearMonth.from(now).plusMonths(n), by));
             case YEARS:
-                return Optional.of(Days.years(now.getYear() + n, now.getYear() + n, by("relative to")));
+                return Optional.of(Days.years(now.getYear() + n, now.getYear() + n, by));
             default:
                 return Optional.empty();
         }
@@ -128,7 +140,7 @@ final class TimeCalendar {
     }
 
     private Optional<Days> dates(Captured slots, Tense tense) {
-        Optional<LocalDate> last = date(slots, slots.lastDay(), tense);
+        Optional<LocalDate> last = date(slots, slots.lastDay(), Meaning.NEAREST, tense);
         Optional<LocalDate> first = last.flatMap(day -> Days.date(day.getYear(), slots.month(), slots.day()));
         return first.filter(day -> !day.isAfter(last.orElseThrow()))
                 .map(day -> new Days(
@@ -138,11 +150,14 @@ final class TimeCalendar {
                         slots.year() < 0 ? by("the year nearest to") : Days.IN_TEXT));
     }
 
-    private Optional<LocalDate> date(Captured slots, int day, Tense tense) {
+    /** The day of the year told; {@code which} is that year counted from now, or {@link Meaning#NEAREST}. */
+    private Optional<LocalDate> date(Captured slots, int day, int which, Tense tense) {
         if (slots.year() >= 0) {
             return Days.date(slots.year(), slots.month(), day);
         }
-        return published.flatMap(now -> nearest(slots, day, tense, now));
+        return published.flatMap(now -> which == Meaning.NEAREST
+                ? nearest(slots, day, tense, now)
+                : Days.date(now.getYear() + which, slots.month(), day));
     }
 
     /** The day of the year that the tense asks for; of two as near the one on the weekday told. */

@@ -2,6 +2,8 @@ package io.github.tidings.value;
 
 import io.github.tidings.core.TimeReference;
 import io.github.tidings.syntax.Token;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The words of a sentence that tell a time.
@@ -40,6 +42,13 @@ public record TimeExpression(
     /** Whether it tells a last day: {@code before Monday}, {@code until Friday}. */
     public boolean isDeadline() {
         return bound == Bound.BEFORE;
+    }
+
+    /** The day that it tells; empty if it tells several, or none. */
+    public Optional<LocalDate> day() {
+        return reference
+                .from()
+                .filter(from -> reference.to().filter(from::equals).isPresent());
     }
 
     /** Whether the token is one of its words. */

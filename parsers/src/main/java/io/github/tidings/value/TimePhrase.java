@@ -16,6 +16,11 @@ record TimePhrase(int from, int core, int next, TimeExpression.Bound bound, Mean
         return meaning.kind();
     }
 
+    /** Whether it counts from a day told before it. */
+    boolean anaphoric() {
+        return meaning.anaphoric();
+    }
+
     /** How exactly it names a day: 0 not at all, 1 by weekday, 2 by distance, 3 by date, 4 by date and year. */
     int explicitness() {
         switch (kind()) {

@@ -1,17 +1,13 @@
 package io.github.tidings.value;
 
-import io.github.tidings.core.Mention;
-import io.github.tidings.core.Span;
-import io.github.tidings.core.TimeReference;
 import io.github.tidings.lang.LanguagePack;
-import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
-import io.github.tidings.value.TimeExpression.Bound;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads the times of a sentence: {@code on Wednesday}, {@code i onsdags}, {@code le 26 juillet}, {@code two days ago}. What
@@ -24,11 +20,14 @@ public final class TimeReader {
     private final TimePhrases phrases;
     private final TenseTeller tenses;
     private final EventTimes events;
+    private final SentenceTimes.Linking linking;
 
     private TimeReader(LanguagePack pack) {
         this.phrases = new TimePhrases(pack);
         this.tenses = new TenseTeller(pack);
         this.events = new EventTimes(pack);
+        WordFile words = pack.words("time");
+        this.linking = new SentenceTimes.Linking(words.set("wanting"), words.set("tying"));
     }
 
     /** A reader by the pack's {@code time.yaml}. */
@@ -36,23 +35,27 @@ public final class TimeReader {
         return new TimeReader(pack);
     }
 
+    /** The times of a sentence that follows none: {@code the next day} then counts from a day that it tells itself. */
+    public List<TimeExpression> read(String text, Sentence sentence, Optional<LocalDate> published) {
+        return read(text, sentence, published, Optional::empty);
+    }
+
     /**
      * The times of a sentence, in order; none overlaps another.
      *
      * @param text the text that the sentence's spans point into
      * @param published the day that relative words are resolved against; without it only what the words themselves settle
+     * @param told the day that the sentences before have told last, which {@code the next day} counts from; asked only for
+     *     such words
      */
-    public List<TimeExpression> read(String text, Sentence sentence, Optional<LocalDate> published) {
+    public List<TimeExpression> read(
+            String text, Sentence sentence, Optional<LocalDate> published, Supplier<Optional<LocalDate>> told) {
         if (sentence.tokens().isEmpty()) {
             return List.of();
         }
         Window window = Window.whole(text, sentence);
-        TimeCalendar calendar = new TimeCalendar(published);
-        List<TimeExpression> found = new ArrayList<>();
-        for (TimePhrases.Range range : phrases.in(window.words())) {
-            found.add(expression(text, window, range, calendar, published));
-        }
-        return List.copyOf(found);
+        SentenceTimes times = new SentenceTimes(text, window, tenses, linking, published, told);
+        return phrases.in(window.words()).stream().map(times::expression).toList();
     }
 
     /**
@@ -97,93 +100,5 @@ public final class TimeReader {
         return phrase.kind() == Meaning.Kind.DATE && phrase.slots().year() >= 0
                 ? new TimeCalendar(Optional.empty()).days(phrase, Tense.UNKNOWN).map(Days::from)
                 : Optional.empty();
-    }
-
-    private TimeExpression expression(
-            String text, Window window, TimePhrases.Range range, TimeCalendar calendar, Optional<LocalDate> published) {
-        List<Word> words = window.words();
-        Sentence sentence = window.sentence();
-        Token last = window.tokenOf(range.next() - 1);
-        Token head = head(sentence, window.tokenOf(range.from()), last);
-        boolean modifier = range.first().bound() != Bound.ON && modifies(words, range, head, last);
-        int from = modifier ? range.core() : range.from();
-        Token first = window.tokenOf(from);
-        Bound bound = modifier || range.isSpan() ? Bound.ON : range.first().bound();
-        Tense tense = tense(sentence, first, last, head, bound);
-        Optional<Days> days = range.days(calendar, tense);
-        Span span = Span.of(words.get(from).start(), words.get(range.next() - 1).end());
-        return new TimeExpression(
-                first,
-                last,
-                head,
-                reference(Mention.in(text, span), bounded(days, bound, published), bound),
-                bound,
-                TimeCalendar.isImpossible(range.first()) || TimeCalendar.isImpossible(range.last()),
-                isLongAgo(range.first()));
-    }
-
-    /** Whether the time modifies a noun behind it, whose the preposition is: {@code after Wednesday's coup}. */
-    private static boolean modifies(List<Word> words, TimePhrases.Range range, Token head, Token last) {
-        int next = range.next();
-        boolean possessive = next + 1 < words.size()
-                && words.get(next).is("'")
-                && words.get(next).joined()
-                && words.get(next + 1).is("s");
-        boolean modifier = head.has("compound") || head.has("amod") || head.has("nummod") || head.has("nmod");
-        return possessive || modifier && head.head() == last.index() + 1;
-    }
-
-    /** What was set as a deadline lies ahead, unless the clause looks back on it. */
-    private Tense tense(Sentence sentence, Token first, Token last, Token head, Bound bound) {
-        Token verb = Clauses.ownerOf(sentence, first, last, head).orElse(head);
-        Tense told = tenses.of(sentence, verb);
-        Tense tense = told == Tense.UNKNOWN
-                ? Clauses.nearestVerb(sentence, head)
-                        .map(near -> tenses.of(sentence, near))
-                        .orElse(told)
-                : told;
-        return bound == Bound.BEFORE && tense != Tense.PLUPERFECT ? Tense.COMING : tense;
-    }
-
-    private static Optional<Days> bounded(Optional<Days> days, Bound bound, Optional<LocalDate> published) {
-        if (bound == Bound.AFTER) {
-            return Optional.empty();
-        }
-        if (bound == Bound.SINCE && published.isPresent()) {
-            LocalDate now = published.get();
-            return days.map(d -> new Days(d.from(), now.isBefore(d.from()) ? d.to() : now, d.precision(), d.by()));
-        }
-        return days;
-    }
-
-    private static TimeReference reference(Mention mention, Optional<Days> days, Bound bound) {
-        TimeReference.Builder reference = TimeReference.builder().mention(mention);
-        days.ifPresent(d -> {
-            reference.from(d.from()).precision(d.precision()).resolvedBy(d.by());
-            if (bound != Bound.FROM || !d.from().equals(d.to())) {
-                reference.to(d.to());
-            }
-        });
-        return reference.build();
-    }
-
-    private static boolean isLongAgo(TimePhrase phrase) {
-        return phrase.kind() == Meaning.Kind.LONG_AGO;
-    }
-
-    /** The token that hangs on the rest: not a preposition or a sign, if another one does. */
-    private static Token head(Sentence sentence, Token first, Token last) {
-        Token head = last;
-        boolean found = false;
-        for (int i = first.index(); i <= last.index(); i++) {
-            Token token = sentence.token(i);
-            boolean outside = token.head() < first.index() || token.head() > last.index();
-            boolean content = !token.has("case") && !token.has("det") && token.pos() != PartOfSpeech.PUNCT;
-            if (outside && content && !found) {
-                head = token;
-                found = true;
-            }
-        }
-        return head;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that may fill the slots of time phrases, by {@code time.yaml}. Immutable. */
 final class TimeWords {
@@ -17,6 +18,7 @@ final class TimeWords {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Phrases<Boolean> parts = new Phrases<>();
     private final Phrases<Boolean> daySuffixes = new Phrases<>();
+    private final Set<String> dayParts;
     private final Set<String> abbreviations;
     private final boolean capitals;
     private final NumberWords numbers;
@@ -38,6 +40,7 @@ final class TimeWords {
         ordinals.putAll(integers(file.table("ordinals")));
         parts.addAll(file.list("parts"), true);
         daySuffixes.addAll(file.list("day_suffixes"), true);
+        this.dayParts = file.set("parts");
         this.abbreviations = file.set("abbreviations");
         this.capitals = file.list("capitals").contains("yes");
         this.numbers = new NumberWords(pack);
@@ -72,6 +75,9 @@ final class TimeWords {
     private Optional<Filler> named(Slot slot, List<Word> words, int i) {
         Word word = words.get(i);
         Integer value = tables.getOrDefault(slot, Map.of()).get(word.form());
+        if (value == null && slot == Slot.THATDAY) {
+            value = compound(word.form());
+        }
         if (value == null || capitals && slot != Slot.UNIT && !word.capital()) {
             return Optional.empty();
         }
@@ -80,6 +86,18 @@ final class TimeWords {
                 && words.get(i + 1).is(".")
                 && words.get(i + 1).joined();
         return Optional.of(new Filler(value, dotted ? i + 2 : i + 1));
+    }
+
+    /** The weekday of a compound with a part of the day: {@code måndagskvällen}. */
+    private @Nullable Integer compound(String form) {
+        for (Map.Entry<String, Integer> weekday :
+                tables.getOrDefault(Slot.PASTDAY, Map.of()).entrySet()) {
+            if (form.startsWith(weekday.getKey())
+                    && dayParts.contains(form.substring(weekday.getKey().length()))) {
+                return weekday.getValue();
+            }
+        }
+        return null;
     }
 
     private Optional<Filler> day(List<Word> words, int i) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** The numbers and times of one article's sentences; each sentence is read once. For use by one thread. */
 final class Values {
+    /** How many sentences "the next day" may be away from the day that it follows. */
+    private static final int LOOKING_BACK = 3;
+
     private final CountReader counts;
     private final TimeReader times;
     private final Reading reading;
@@ -55,7 +58,30 @@ final class Values {
     }
 
     private List<TimeExpression> times(Sentence sentence) {
-        return read.computeIfAbsent(sentence, s -> times.read(reading.syntax().text(), s, published));
+        return read.computeIfAbsent(
+                sentence,
+                s -> times.read(
+                        reading.syntax().text(),
+                        s,
+                        published,
+                        () -> lastDay(reading.syntax().sentences().indexOf(s), LOOKING_BACK)));
+    }
+
+    /** The day that the sentences right before that one tell, if the nearest of them with a day tells one only. */
+    private Optional<LocalDate> lastDay(int sentence, int steps) {
+        if (sentence < 1 || steps == 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.syntax().sentences().get(sentence - 1);
+        List<LocalDate> days =
+                times.read(reading.syntax().text(), before, published, () -> lastDay(sentence - 1, steps - 1)).stream()
+                        .flatMap(time -> time.day().stream())
+                        .distinct()
+                        .toList();
+        if (days.isEmpty()) {
+            return lastDay(sentence - 1, steps - 1);
+        }
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /** The readers of a language. Immutable. */
