@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Keeps of the box that holds the body what belongs to it. */
+/** Keeps of the stretch that holds the body what belongs to it. */
 final class BodyFilter {
     private static final int PROSE = 15;
     private static final double LATE = 0.66;
@@ -24,24 +24,24 @@ final class BodyFilter {
     }
 
     /** Fills in the body, its captions and its links; title and byline of the draft are known by now. */
-    void fill(Page page, Box body, boolean[] cut, Draft draft) {
+    void fill(Page page, BodyFinder.Stretch body, boolean[] cut, Draft draft) {
         List<PageBlock> kept = kept(page, body, cut, draft);
         kept = withoutSections(kept);
         trimEnds(kept, draft);
         for (int i = 0; i < kept.size(); i++) {
             PageBlock block = kept.get(i);
-            if (!block.isHeading() || !isLinked(block) || (i + 1 < kept.size() && isProse(kept.get(i + 1)))) {
+            if (!block.isHeading() || !isLinked(block) || (i + 1 < kept.size() && isText(kept.get(i + 1)))) {
                 draft.body.add(new Block(block.text, kind(block)));
                 draft.links.addAll(block.links);
             }
         }
     }
 
-    private List<PageBlock> kept(Page page, Box body, boolean[] cut, Draft draft) {
+    private List<PageBlock> kept(Page page, BodyFinder.Stretch body, boolean[] cut, Draft draft) {
         List<PageBlock> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String title = CueLines.bare(draft.title.orElse(""));
-        for (int i = body.first; i < body.end; i++) {
+        for (int i = body.first(); i < body.end(); i++) {
             PageBlock block = page.blocks().get(i);
             boolean again = block.text.length() > LONG && !seen.add(block.text);
             if (isCaption(block)) {
@@ -87,7 +87,7 @@ final class BodyFilter {
             return false;
         }
         if (block.isHeading() || !isLinked(block)) {
-            return block.linkDensity() <= 0.5 || !block.tag.equals("li");
+            return true;
         }
         return block.tag.equals("p") && text.length() > LONG && Sentences.isPunctuated(text);
     }
@@ -148,6 +148,10 @@ final class BodyFilter {
 
     private static boolean isLinked(PageBlock block) {
         return block.linkDensity() > 0.8;
+    }
+
+    private static boolean isText(PageBlock block) {
+        return !block.isHeading() && !isLinked(block);
     }
 
     private static boolean isProse(PageBlock block) {

@@ -7,7 +7,7 @@ import java.util.Set;
 final class CueLines {
     private static final int SHORT = 60;
     private static final int LONGEST = 160;
-    private static final int INVITATION = 300;
+    private static final int INVITATION = 240;
 
     private final Set<String> whole;
     private final Phrases openings;

@@ -29,7 +29,7 @@ final class HtmlBody {
     void fill(Page page, Draft draft) {
         if (!page.blocks().isEmpty()) {
             BodyFinder finder = new BodyFinder(page, furniture);
-            Box body = finder.find();
+            BodyFinder.Stretch body = finder.find();
             filter.fill(page, body, finder.cut(), draft);
         }
     }

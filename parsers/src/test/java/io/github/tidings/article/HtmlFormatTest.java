@@ -48,6 +48,27 @@ class HtmlFormatTest {
     }
 
     @Test
+    void theBodyEndsWithTheBoxThatHoldsMostOfIt() {
+        String lead = "The council in Port Vale broke off its talks on Sunday and called everybody home at once.";
+        String teaser =
+                "Nine fishermen are missing after a storm in the bay; the search goes on until dark, says the coast guard.";
+        String page = "<main><p>" + lead + "</p><div>" + BODY + BODY.replace(" in ", " near ") + "</div><div><p>"
+                + teaser + "</p></div></main>";
+        assertThat(Articles.html(page).paragraphs())
+                .startsWith(lead, ONE)
+                .contains(THREE)
+                .doesNotContain(teaser);
+    }
+
+    @Test
+    void listItemsWithLongLinksStay() {
+        String item = "Closed: <a href=/h>the harbour and the two roads</a> to it";
+        String page = "<div><p>" + ONE + "</p><ul><li>" + item + "</ul><p>" + TWO + "</p><p>" + THREE + "</p></div>";
+        assertThat(Articles.html(page).paragraphs())
+                .containsExactly(ONE, "Closed: the harbour and the two roads to it", TWO, THREE);
+    }
+
+    @Test
     void whatStandsTwiceIsKeptOnce() {
         assertThat(Articles.html("<div>" + BODY + "</div><div class=mobile>" + BODY + "</div>")
                         .paragraphs())
