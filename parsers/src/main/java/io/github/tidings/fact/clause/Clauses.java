@@ -99,7 +99,7 @@ public final class Clauses {
             if (own.isPresent()) {
                 return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), at));
             }
-            if (at.head() < 0) {
+            if (at.head() < 0 || lone(sentence, at)) {
                 return List.of();
             }
             Token head = sentence.token(at.head());
@@ -135,6 +135,13 @@ public final class Clauses {
         return List.of();
     }
 
+    /** "And 750 were held": a number that the tree did not take for the subject that it is. */
+    private static boolean lone(Sentence sentence, Token verb) {
+        return sentence.child(verb, "nummod")
+                .filter(number -> number.index() < verb.index())
+                .isPresent();
+    }
+
     /** A finite verb that the tree hung on the noun before it, although it is what that noun does. */
     private static boolean mishung(Sentence sentence, Token verb, Token head) {
         boolean finite = verb.relation().equals("root")
@@ -147,9 +154,9 @@ public final class Clauses {
                 && !verb.has("parataxis");
     }
 
-    /** What is counted where the tree takes the "plus" of "plus de cent soldats" for the head. */
+    /** What is counted where a number is the head: "63 of them", the "plus" of "plus de cent soldats" for the tree. */
     private Token counted(Sentence sentence, Token word) {
-        return word.pos() == PartOfSpeech.ADV
+        return word.pos() == PartOfSpeech.ADV || word.pos() == PartOfSpeech.NUM
                 ? nominals.complements(sentence, word).stream().findFirst().orElse(word)
                 : word;
     }
@@ -178,11 +185,18 @@ public final class Clauses {
                                 && blame.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whose plan, threat or order a noun with an infinitive is: its owner, else the subject of the verb that bears it. */
+    /**
+     * Whose plan, threat or order a noun with an infinitive is: of whom it is given to ("gave them a week to leave"), else of
+     * its owner, else of the subject of the verb that bears it.
+     */
     private List<Token> bearers(Sentence sentence, Token noun) {
         Optional<Token> verb = bearer(sentence, noun);
         if (verb.isPresent() && objectControl.contains(verb.get().lemma())) {
             return List.of(noun);
+        }
+        Optional<Token> recipient = verb.flatMap(giving -> sentence.child(giving, "iobj"));
+        if (recipient.isPresent()) {
+            return List.of(recipient.get());
         }
         List<Token> owners = nominals.owners(sentence, noun);
         if (!owners.isEmpty()) {

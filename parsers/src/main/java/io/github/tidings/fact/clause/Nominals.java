@@ -12,9 +12,30 @@ import java.util.Set;
 /** The functions of nouns and of phrases with a preposition. Immutable. */
 public final class Nominals {
     private final Set<String> of;
+    private final Set<String> others;
 
     Nominals(WordFile words) {
         this.of = words.set("of");
+        this.others = words.set("others");
+    }
+
+    /** Whether a participle describes no particular ones, and so tells no event: "ousted leaders", "other jailed poets". */
+    public boolean generic(Sentence sentence, Token participle) {
+        if (!participle.has("amod") || participle.head() < 0) {
+            return false;
+        }
+        Token noun = sentence.token(participle.head());
+        List<Token> children = sentence.children(noun);
+        boolean particular = noun.is("Definite", "Def")
+                || children.stream()
+                        .anyMatch(c -> c.has("det")
+                                || c.has("nummod")
+                                || c.relation().equals("nmod:poss")
+                                || c.has("nmod") && c.is("Case", "Gen")
+                                || c.has("flat"));
+        boolean other =
+                children.stream().anyMatch(c -> others.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return noun.is("Number", "Plur") && (!particular || other);
     }
 
     /** Whose it is: possessives, genitives, and names and adjectives of origin before the noun. */

@@ -61,6 +61,7 @@ public final class Settings {
         nothing(sentence, deed, found);
         Token at = deed;
         inflection(deed, found);
+        progress(sentence, deed, found);
         nobody(sentence, deed, found);
         sentence.children(deed).stream()
                 .filter(c -> c.has("aux") || c.has("cop"))
@@ -119,7 +120,7 @@ public final class Settings {
             return Optional.empty();
         }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        boolean plain = carries(deed);
+        boolean plain = carries(deed) && !standsAlone(sentence, head, deed);
         Optional<String> particle = particle(sentence, head, deed);
         for (Map.Entry<Mode, Set<String>> entry : governors.entrySet()) {
             boolean hit = plain && entry.getValue().contains(lemma)
@@ -129,6 +130,13 @@ public final class Settings {
             }
         }
         return Optional.empty();
+    }
+
+    /** A finite verb hung on a noun without a conjunction is no plan or refusal of that noun's, whatever the tree says. */
+    private static boolean standsAlone(Sentence sentence, Token head, Token deed) {
+        return !Clauses.predicate(head)
+                && deed.is("VerbForm", "Fin")
+                && sentence.child(deed, "mark").isEmpty();
     }
 
     /** The preposition or particle between a governor and its deed: "call for", "rule out". */
@@ -160,6 +168,13 @@ public final class Settings {
             found.add(new Setting(Mode.ALLEGED, Optional.of(verb)));
         } else if (verb.is("Tense", "Fut")) {
             found.add(new Setting(Mode.PLANNED, Optional.of(verb)));
+        }
+    }
+
+    /** "Is evacuating its citizens": what goes on. */
+    private static void progress(Sentence sentence, Token verb, List<Setting> found) {
+        if (verb.is("VerbForm", "Part") && verb.is("Tense", "Pres")) {
+            sentence.child(verb, "aux").ifPresent(aux -> found.add(new Setting(Mode.UNDERWAY, Optional.of(aux))));
         }
     }
 

@@ -72,6 +72,11 @@ final class Draft {
         return done(slot, !some.isEmpty());
     }
 
+    /** Notes that what fills the slot is more than one, told by one word: "the two presidents". */
+    void several(Slot slot) {
+        several.add(slot.name());
+    }
+
     boolean place(Slot slot, Optional<Place> place) {
         place.ifPresent(p -> spans.add(p.mention().span()));
         form.place(slot.name(), place);

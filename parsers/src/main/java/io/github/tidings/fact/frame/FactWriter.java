@@ -136,6 +136,9 @@ final class FactWriter {
 
     private boolean put(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
         Sentence sentence = draft.match().sentence();
+        if (heads.stream().anyMatch(head -> counted(sentence, head))) {
+            draft.several(slot);
+        }
         return switch (slot.shape()) {
             case ACTORS, ACTOR ->
                 draft.role(
@@ -149,10 +152,18 @@ final class FactWriter {
         };
     }
 
-    /** Only a country is one; and nobody sanctions, threatens or urges himself. */
+    /** "The two presidents", "both ministers". */
+    private static boolean counted(Sentence sentence, Token head) {
+        return head.is("Number", "Plur") && sentence.child(head, "nummod").isPresent();
+    }
+
+    /** Only a country is one, and none holds an office; and nobody sanctions, threatens or urges himself. */
     private List<Participant> fitting(Draft draft, Slot slot, List<Participant> participants) {
         if (slot.name().equals("country")) {
             return participants.stream().filter(fillers::country).toList();
+        }
+        if (slot.name().equals("person")) {
+            return participants.stream().filter(p -> !fillers.country(p)).toList();
         }
         return AIMED_AT.contains(slot.name())
                 ? participants.stream()

@@ -7,6 +7,7 @@ import io.github.tidings.fact.Reading;
 import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.fact.clause.Settings;
 import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -79,19 +80,29 @@ public final class FrameFinder implements FactFinder {
         }
     }
 
-    /** What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of". */
+    /**
+     * What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of"; but not what
+     * another clause tells: "killed a guard and attacked the gate", unless one word governs both: "must go and stay away".
+     */
     private void take(Frame frame, Match match, Set<Token> taken) {
         List<Token> open = new ArrayList<>(List.of(match.object()));
         for (int i = 0; i < open.size(); i++) {
             if (taken.add(open.get(i))) {
                 match.sentence().children(open.get(i)).stream()
                         .filter(child -> child.index() > match.object().index())
+                        .filter(child ->
+                                !ownClause(child) || !frame.trigger().under().isEmpty())
                         .forEach(open::add);
             }
         }
         if (frame.trigger().subject().isPresent()) {
             taken.addAll(clauses.subjects(match.sentence(), match.trigger()));
         }
+    }
+
+    private static boolean ownClause(Token token) {
+        return token.pos() == PartOfSpeech.VERB
+                && (token.has("conj") || token.has("advcl") || token.has("ccomp") || token.has("parataxis"));
     }
 
     private Optional<Fact> find(

@@ -17,6 +17,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     /** A match, or the first condition that does not hold. */
     Outcome outcome(Settings settings) {
         Optional<Token> beside = phrase();
+        if (clauses.nominals().generic(sentence, token)) {
+            return new Outcome.Refused("it describes whoever it may be");
+        }
         if (trigger.not().filter(this::excluded).isPresent()) {
             return refused("there is a word of %s", trigger.not());
         }

@@ -140,6 +140,7 @@ final class WordClass {
                 if (named(word, grandchild)
                         && (grandchild.has("case")
                                 || grandchild.has("mark")
+                                || grandchild.has("compound")
                                 || child.has("fixed")
                                 || grandchild.has("fixed"))) {
                     return true;
