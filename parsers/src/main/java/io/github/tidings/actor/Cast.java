@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Cast {
     private final List<Actor> actors;
     private final Map<Token, Participant> participants;
+    private final Map<Token, Participant> origins;
     private final Map<String, Actor> byId;
 
     /**
@@ -26,8 +27,20 @@ public final class Cast {
      *     identity
      */
     public Cast(List<Actor> actors, Map<Token, Participant> participants) {
+        this(actors, participants, Map.of());
+    }
+
+    /**
+     * A cast of those actors, and words that only tell where somebody or something comes from.
+     *
+     * @param actors in the order of their first mention
+     * @param participants for the head token of each noun phrase, the actor it means and its words
+     * @param origins for each adjective of a country, and each capital that is only a place, the country
+     */
+    Cast(List<Actor> actors, Map<Token, Participant> participants, Map<Token, Participant> origins) {
         this.actors = List.copyOf(actors);
         this.participants = new IdentityHashMap<>(participants);
+        this.origins = new IdentityHashMap<>(origins);
         this.byId = new HashMap<>();
         this.actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
     }
@@ -51,6 +64,14 @@ public final class Cast {
         return Optional.ofNullable(participants.get(head));
     }
 
+    /**
+     * The country that an adjective ("Russian strikes") or a capital ("its ambassador to Paris") stands for, although the
+     * word names it only beside something else; empty for any other word.
+     */
+    public Optional<Participant> origin(Token word) {
+        return Optional.ofNullable(origins.get(word));
+    }
+
     /** The same cast with further phrases whose actors have become known: an "I" by who speaks. */
     public Cast with(Map<Token, Participant> more) {
         return with(List.of(), more);
@@ -62,6 +83,6 @@ public final class Cast {
         all.putAll(more);
         List<Actor> everyone = new ArrayList<>(actors);
         everyone.addAll(moreActors);
-        return new Cast(everyone, all);
+        return new Cast(everyone, all, origins);
     }
 }

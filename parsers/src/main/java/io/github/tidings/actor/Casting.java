@@ -22,6 +22,7 @@ final class Casting {
     private final Pronouns pronouns;
     private final Map<Token, Part> parts = new IdentityHashMap<>();
     private final List<Token> order = new ArrayList<>();
+    private final Map<Token, Name> origins = new IdentityHashMap<>();
     private final Appositions appositions;
 
     Casting(String text, Words words, Home home) {
@@ -46,6 +47,9 @@ final class Casting {
         }
         appositions.merge(sentence, names);
         appositions.mergeNamed(phrases);
+        names.stream()
+                .filter(name -> name.sort() == Name.Sort.ADJECTIVE || name.sort() == Name.Sort.CAPITAL)
+                .forEach(name -> origins.put(sentence.token(name.first()), name));
     }
 
     private void read(Sentence sentence, int number, Phrase phrase) {
@@ -102,6 +106,22 @@ final class Casting {
                     java.util.Objects.requireNonNull(actors.get(part.member().known()));
             participants.put(head, Participant.of(actor.id(), Mention.in(text, part.span())));
         }
-        return new Cast(List.copyOf(actors.values()), participants);
+        return new Cast(List.copyOf(actors.values()), participants, origins(actors));
+    }
+
+    /** The countries behind words that mention nobody by themselves. */
+    private Map<Token, Participant> origins(Map<Member, Actor> actors) {
+        Map<Token, Participant> found = new IdentityHashMap<>();
+        origins.forEach((token, name) -> {
+            Mention mention = Mention.in(text, token.span());
+            found.put(
+                    token,
+                    name.country()
+                            .flatMap(ensemble::country)
+                            .map(actors::get)
+                            .map(actor -> Participant.of(actor.id(), mention))
+                            .orElseGet(() -> Participant.of(mention)));
+        });
+        return found;
     }
 }

@@ -80,8 +80,28 @@ final class Retellings {
             }
         }
         return shared
+                && samePlace(a, b)
                 && sameCounts(a, b)
                 && a.time().flatMap(t -> b.time().map(u -> sameTime(t, u))).orElse(true);
+    }
+
+    /** Protests in two places that are told by name are two, however little else is told of them. */
+    private static boolean samePlace(FactForm a, FactForm b) {
+        if (a.type() != FactType.PROTEST) {
+            return true;
+        }
+        Optional<String> first = a.place("place").map(place -> place.mention().text());
+        Optional<String> second = b.place("place").map(place -> place.mention().text());
+        return first.isEmpty()
+                || second.isEmpty()
+                || !named(first.get())
+                || !named(second.get())
+                || first.get().contains(second.get())
+                || second.get().contains(first.get());
+    }
+
+    private static boolean named(String place) {
+        return Character.isUpperCase(place.codePointAt(0));
     }
 
     private static boolean sameOne(Participant a, Participant b) {

@@ -16,16 +16,20 @@ import java.util.stream.Stream;
  */
 final class Arguments {
     private final Set<String> particles;
-    private final Set<String> calendar;
+    private final Calendar calendar;
+    private final Set<String> partitive;
     private final Set<String> quantities;
+    private final Set<String> separable;
     private final Set<String> about;
     private final String reflexive;
     private final boolean verbSecond;
 
     Arguments(WordFile words) {
         this.particles = words.set("particles");
-        this.calendar = words.set("calendar");
+        this.calendar = new Calendar(words);
+        this.partitive = words.set("partitive");
         this.quantities = words.set("quantities");
+        this.separable = words.set("separable");
         this.about = words.set("about");
         this.reflexive = words.list("reflexive").stream().findFirst().orElse("");
         this.verbSecond = words.set("word order").contains("verb second");
@@ -41,11 +45,8 @@ final class Arguments {
                             ? objects(sentence, verb).stream().findFirst()
                             : Optional.empty());
         }
-        Token subject = own.stream()
-                .filter(s -> !calendar.contains(lemma(s)))
-                .findFirst()
-                .orElse(own.get(0));
-        if (calendar.contains(lemma(subject))) {
+        Token subject = own.stream().filter(s -> !calendar.holds(s)).findFirst().orElse(own.get(0));
+        if (calendar.holds(subject)) {
             return sentence.children(subject).stream()
                     .filter(c -> c.pos() == PartOfSpeech.PROPN && c.has("nmod") && !c.is("Case", "Gen"))
                     .findFirst();
@@ -92,7 +93,22 @@ final class Arguments {
                 .findFirst()
                 .or(() -> secondSubject(sentence, verb))
                 .or(() -> behindParticle(sentence, verb))
-                .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()));
+                .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
+                .or(() -> behindPhrase(sentence, verb));
+    }
+
+    /** "Ont condamné dans un communiqué l'attaque": what the tree hung on the phrase between the verb and its object. */
+    private static Optional<Token> behindPhrase(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.has("obl") && child.index() > verb.index())
+                .filter(child -> sentence.child(child, "cop").isEmpty() && Coordination.nominal(child))
+                .flatMap(child -> having(sentence, child, "nsubj").stream().filter(s -> s.index() > child.index()))
+                .findFirst();
+    }
+
+    /** Whether the word only tells when, and is an object by its label alone. */
+    boolean tellsWhen(Token word) {
+        return calendar.holds(word);
     }
 
     private Optional<Token> secondSubject(Sentence sentence, Token verb) {
@@ -102,23 +118,76 @@ final class Arguments {
                         .skip(1)
                         .filter(s -> s.index() > verb.index()
                                 && subjects.get(0).index() < verb.index()
-                                && !calendar.contains(lemma(subjects.get(0))))
+                                && !calendar.holds(subjects.get(0)))
                         .findFirst()
                 : Optional.empty();
     }
 
     /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
     private Optional<Token> behindParticle(Sentence sentence, Token verb) {
-        return sentence.child(verb, "compound:prt")
-                .flatMap(particle -> having(sentence, verb, "obl").stream()
-                        .filter(child -> child.index() > particle.index()
-                                && child.pos() != PartOfSpeech.ADV
-                                && !calendar.contains(lemma(child))
-                                && sentence.child(child, "case").isEmpty())
-                        .findFirst());
+        Optional<Token> apart = having(sentence, verb, "obl").stream()
+                .filter(child -> sentence.child(child, "case")
+                        .filter(c -> separable.contains(lemma(verb) + " " + lemma(c)))
+                        .isPresent())
+                .findFirst();
+        return apart.isPresent()
+                ? apart
+                : sentence.child(verb, "compound:prt")
+                        .flatMap(particle -> having(sentence, verb, "obl").stream()
+                                .filter(child -> child.index() > particle.index()
+                                        && child.pos() != PartOfSpeech.ADV
+                                        && !calendar.holds(child)
+                                        && sentence.child(child, "case").isEmpty())
+                                .findFirst());
     }
 
+    /** The objects; of "annonce jeudi des sanctions" not the day, but what stands behind it. */
     private List<Token> objects(Sentence sentence, Token verb) {
+        List<Token> all = labelled(sentence, verb);
+        List<Token> things =
+                all.stream().filter(object -> !calendar.holds(object)).toList();
+        if (!things.isEmpty()) {
+            return things;
+        }
+        List<Token> behind = sentence.children(verb).stream()
+                .filter(child -> child.index() > verb.index())
+                .flatMap(child -> behindTime(sentence, child).stream())
+                .toList();
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        return all.isEmpty() ? behindDay(sentence, verb) : all;
+    }
+
+    /** "Införde i fredags sanktioner": what the tree took for a part of the time before it. */
+    private List<Token> behindDay(Sentence sentence, Token verb) {
+        return having(sentence, verb, "obl").stream()
+                .filter(child -> child.index() > verb.index() && !calendar.holds(child))
+                .filter(child -> sentence.children(child).stream()
+                        .anyMatch(c -> c.has("nmod")
+                                && c.index() < child.index()
+                                && c.is("Case", "Gen")
+                                && calendar.holds(c)
+                                && sentence.child(child, "case")
+                                        .filter(i -> i.index() == c.index() - 1)
+                                        .isPresent()))
+                .toList();
+    }
+
+    /** What looks like a complement of the time before it: a noun with an article, or with "of" and an article ("des"). */
+    private List<Token> behindTime(Sentence sentence, Token time) {
+        boolean bare = calendar.holds(time) && time.pos() == PartOfSpeech.NOUN && !partitive.isEmpty();
+        return !bare
+                ? List.of()
+                : sentence.children(time).stream()
+                        .filter(child -> child.has("nmod") && child.index() > time.index())
+                        .filter(child -> sentence.children(child).stream()
+                                .anyMatch(c -> c.has("case") && partitive.contains(lemma(c))))
+                        .filter(child -> sentence.child(child, "det").isPresent())
+                        .toList();
+    }
+
+    private List<Token> labelled(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(child -> child.has("obj"))
                 .flatMap(child ->

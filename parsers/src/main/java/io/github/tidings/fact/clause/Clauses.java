@@ -21,28 +21,24 @@ public final class Clauses {
 
     private final Set<String> by;
     private final Set<String> nounBy;
-    private final Set<String> blame;
-    private final Set<String> including;
-    private final Set<String> subjectControl;
-    private final Set<String> objectControl;
+    private final Control control;
     private final Voice voice;
     private final Arguments arguments;
     private final Relatives relatives;
     private final Complements complements;
     private final Set<String> dative;
+    private final Set<String> lightVerbs;
     private final Nominals nominals;
 
     private Clauses(WordFile words, WordFile modality) {
         this.by = words.set("by");
-        this.including = words.set("including");
         this.nounBy = words.root().get("noun by").isPresent() ? words.set("noun by") : by;
-        this.blame = words.set("blame");
         this.arguments = new Arguments(words);
-        this.subjectControl = words.set("subject control");
-        this.objectControl = words.set("object control");
+        this.control = new Control(words);
         this.relatives = new Relatives(words);
-        this.complements = new Complements(objectControl, modality.set("conditional"));
+        this.complements = new Complements(words.set("object control"), modality.set("conditional"));
         this.dative = words.set("dative");
+        this.lightVerbs = words.set("light verbs");
         this.nominals = new Nominals(words);
         this.voice = new Voice(words, nominals);
     }
@@ -75,6 +71,15 @@ public final class Clauses {
                 found.add(child);
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(nominals.phrases(sentence, verb, by));
+        }
+        if (found.isEmpty()) {
+            arguments
+                    .object(sentence, verb)
+                    .filter(behind -> behind.index() > verb.index())
+                    .ifPresent(behind -> found.addAll(nominals.phrases(sentence, behind, by)));
+        }
         if (found.isEmpty() && verb.has("conj") && verb.head() >= 0 && passive(sentence, sentence.token(verb.head()))) {
             return byPhrases(sentence, sentence.token(verb.head()));
         }
@@ -106,6 +111,9 @@ public final class Clauses {
             if (at.has("amod")) {
                 return List.of(head);
             }
+            if (purpose(sentence, at, head)) {
+                return bearers(sentence, sentence.token(head.head()));
+            }
             if (at.has("acl")) {
                 return infinitive(sentence, at)
                         ? bearers(sentence, head)
@@ -115,7 +123,7 @@ public final class Clauses {
             if (!told.isEmpty()) {
                 return told;
             }
-            if ((at.has("xcomp") || at.has("advcl")) && controlledByObject(sentence, at, head)) {
+            if ((at.has("xcomp") || at.has("advcl") || at.has("csubj")) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }
             if (mishung(sentence, at, head)) {
@@ -142,6 +150,13 @@ public final class Clauses {
                 .isPresent();
     }
 
+    /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */
+    private static boolean purpose(Sentence sentence, Token at, Token head) {
+        return infinitive(sentence, at)
+                && (at.has("ccomp") || at.has("advcl"))
+                && head.relation().equals("acl");
+    }
+
     /** A finite verb that the tree hung on the noun before it, although it is what that noun does. */
     private static boolean mishung(Sentence sentence, Token verb, Token head) {
         boolean finite = verb.relation().equals("root")
@@ -163,7 +178,7 @@ public final class Clauses {
 
     /** Whom a verb addresses in the dative: "demande aux rebelles de partir". */
     private List<Token> told(Sentence sentence, Token verb) {
-        if (dative.isEmpty() || !objectControl.contains(verb.lemma())) {
+        if (dative.isEmpty() || !control.orders(verb)) {
             return List.of();
         }
         return sentence.children(verb).stream()
@@ -171,18 +186,12 @@ public final class Clauses {
                 .toList();
     }
 
-    /** "ordered them to leave", "condemned them for leaving", but "threatened them to leave" and "promised them to". */
+    /** Whether the infinitive is the deed of the verb's object, or of the subject of a passive. */
     private boolean controlledByObject(Sentence sentence, Token verb, Token head) {
-        if (sentence.child(head, "obj").isEmpty()
-                && sentence.child(head, "iobj").isEmpty()
-                && !passive(sentence, head)) {
-            return false;
-        }
-        return verb.has("xcomp")
-                ? !subjectControl.contains(head.lemma())
-                : sentence.children(verb).stream()
-                        .anyMatch(c -> (c.has("mark") || c.has("case"))
-                                && blame.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        boolean somebody = arguments.object(sentence, head).filter(object -> !arguments.tellsWhen(object)).isPresent()
+                || sentence.child(head, "iobj").isPresent()
+                || passive(sentence, head);
+        return somebody && control.byObject(sentence, verb, head);
     }
 
     /**
@@ -191,7 +200,7 @@ public final class Clauses {
      */
     private List<Token> bearers(Sentence sentence, Token noun) {
         Optional<Token> verb = bearer(sentence, noun);
-        if (verb.isPresent() && objectControl.contains(verb.get().lemma())) {
+        if (verb.isPresent() && control.orders(verb.get())) {
             return List.of(noun);
         }
         Optional<Token> recipient = verb.flatMap(giving -> sentence.child(giving, "iobj"));
@@ -213,7 +222,8 @@ public final class Clauses {
         Token at = noun;
         for (int step = 0; step < REACH && at.head() >= 0; step++) {
             Token head = sentence.token(at.head());
-            if (predicate(head) && (at.has("obj") || at.relation().equals("nsubj:pass"))) {
+            if (predicate(head)
+                    && (at.has("obj") || at.relation().equals("nsubj:pass") || at.has("obl") && light(head))) {
                 return Optional.of(head);
             }
             if (at.has("conj")) {
@@ -223,6 +233,11 @@ public final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb only says that what stands beside it with a preposition is done: "took part in". */
+    boolean light(Token verb) {
+        return lightVerbs.contains(verb.lemma());
     }
 
     private static boolean infinitive(Sentence sentence, Token verb) {
@@ -281,20 +296,5 @@ public final class Clauses {
     /** Whether the word can carry a clause. */
     public static boolean predicate(Token token) {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADJ;
-    }
-
-    /** A head with its conjuncts and those that it names as its members: "officials including the minister". */
-    public List<Token> members(Sentence sentence, Token head) {
-        List<Token> all = new ArrayList<>(Coordination.conjuncts(sentence, head));
-        List<Token> named = new ArrayList<>(nominals.phrases(sentence, head, including));
-        int behind = head.index() + 1;
-        if (behind < sentence.tokens().size()
-                && including.contains(sentence.token(behind).lemma())) {
-            sentence.child(sentence.token(behind), "obj").ifPresent(named::add);
-        }
-        named.stream()
-                .filter(member -> member.pos() == PartOfSpeech.PROPN)
-                .forEach(member -> all.addAll(Coordination.conjuncts(sentence, member)));
-        return all;
     }
 }

@@ -53,6 +53,7 @@ final class Complements {
         return sentence.children(word).stream()
                 .filter(child -> child.has("xcomp") && Clauses.predicate(child)
                         || child.has("ccomp")
+                        || child.has("csubj") && child.index() > word.index()
                         || purpose(sentence, child))
                 .toList();
     }

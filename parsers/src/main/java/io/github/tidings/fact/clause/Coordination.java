@@ -5,6 +5,7 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What "and" puts together, also where the tree lost it. */
 public final class Coordination {
@@ -13,7 +14,7 @@ public final class Coordination {
 
     private Coordination() {}
 
-    /** A head and its conjuncts, those among them that the tree hung on the verb instead. */
+    /** A head and its conjuncts, those among them that the tree hung on the verb or on the name behind a title instead. */
     public static List<Token> conjuncts(Sentence sentence, Token head) {
         List<Token> all = new ArrayList<>();
         all.add(head);
@@ -23,14 +24,31 @@ public final class Coordination {
                     .filter(c -> sentence.children(c).stream().noneMatch(d -> d.has("nsubj") || d.has("cop")))
                     .forEach(all::add);
         }
+        if (head.has("nsubj") && head.head() >= 0) {
+            second(sentence, head).ifPresent(all::add);
+        }
         for (int i = 0; i < all.size() && all.size() < MOST; i++) {
             for (Token child : sentence.children(all.get(i))) {
                 if (nominal(child) && (child.has("conj") || joined(sentence, child))) {
                     all.add(child);
+                } else if (child.has("appos") && child.index() == all.get(i).index() + 1) {
+                    sentence.children(child).stream()
+                            .filter(c -> c.has("conj") && nominal(c))
+                            .forEach(all::add);
                 }
             }
         }
         return all;
+    }
+
+    /** The second of two subjects, where the tree hung both of them and the "and" on the verb. */
+    private static Optional<Token> second(Sentence sentence, Token first) {
+        List<Token> siblings = sentence.children(sentence.token(first.head()));
+        return siblings.stream()
+                .filter(c -> c.has("nsubj") && c.index() > first.index() && nominal(c))
+                .filter(c -> siblings.stream()
+                        .anyMatch(and -> and.has("cc") && first.index() < and.index() && and.index() < c.index()))
+                .findFirst();
     }
 
     /** Whether the word can be the head of a phrase that names something. */

@@ -7,16 +7,26 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The functions of nouns and of phrases with a preposition. Immutable. */
 public final class Nominals {
+    /** How far behind the first of two the second stands at most. */
+    private static final int PARTNER = 10;
+
     private final Set<String> of;
+    private final Set<String> including;
+    private final Set<String> between;
     private final Set<String> others;
+    private final Calendar calendar;
 
     Nominals(WordFile words) {
         this.of = words.set("of");
+        this.including = words.set("including");
+        this.between = words.set("between");
         this.others = words.set("others");
+        this.calendar = new Calendar(words);
     }
 
     /** Whether a participle describes no particular ones, and so tells no event: "ousted leaders", "other jailed poets". */
@@ -53,12 +63,19 @@ public final class Nominals {
         return owners;
     }
 
+    /** The adjectives that describe a noun: where it comes from may be one of them. */
+    public List<Token> adjectives(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.has("amod") && child.pos() == PartOfSpeech.ADJ)
+                .toList();
+    }
+
     /** The noun's complements with "of", "av" or "de". */
     public List<Token> complements(Sentence sentence, Token noun) {
         return marked(sentence, noun, of, List.of("nmod", "obl"));
     }
 
-    /** What hangs on the word with one of those prepositions, in order. */
+    /** What hangs on the word with one of those prepositions, in order; behind a time also what the tree hung on that. */
     public List<Token> phrases(Sentence sentence, Token governor, Set<String> cases) {
         return marked(sentence, governor, cases, List.of("obl", "nmod", "advcl", "xcomp", "iobj", "obj", "acl"));
     }
@@ -68,6 +85,12 @@ public final class Nominals {
         for (Token child : sentence.children(governor)) {
             if (relations.stream().anyMatch(child::has) && marked(sentence, child, cases)) {
                 found.add(child);
+            }
+            if (calendar.holds(child)) {
+                sentence.children(child).stream()
+                        .filter(c -> c.has("nmod") || c.has("obl"))
+                        .filter(c -> marked(sentence, c, cases))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -91,5 +114,39 @@ public final class Nominals {
             }
         }
         return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** A head with its conjuncts and those that it names as its members: "officials including the minister". */
+    public List<Token> members(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>(Coordination.conjuncts(sentence, head));
+        if (all.size() == 1 && marked(sentence, head, between)) {
+            partner(sentence, head).ifPresent(partner -> all.addAll(Coordination.conjuncts(sentence, partner)));
+        }
+        List<Token> named = new ArrayList<>(phrases(sentence, head, including));
+        int behind = head.index() + 1;
+        if (behind < sentence.tokens().size()
+                && including.contains(sentence.token(behind).lemma())) {
+            sentence.child(sentence.token(behind), "obj").ifPresent(named::add);
+        }
+        named.stream()
+                .filter(member -> member.pos() == PartOfSpeech.PROPN)
+                .forEach(member -> all.addAll(Coordination.conjuncts(sentence, member)));
+        return all;
+    }
+
+    /** "Between Norway and the rebels": the noun behind the "and", wherever the tree hung it. */
+    private static Optional<Token> partner(Sentence sentence, Token first) {
+        boolean and = false;
+        for (int i = first.index() + 1; i < Math.min(first.index() + PARTNER, sentence.tokens().size()); i++) {
+            Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX) {
+                return Optional.empty();
+            }
+            if (and && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)) {
+                return Optional.of(token);
+            }
+            and |= token.pos() == PartOfSpeech.CCONJ;
+        }
+        return Optional.empty();
     }
 }

@@ -26,6 +26,7 @@ public final class Settings {
     private final Set<String> conditional;
     private final Set<String> negation;
     private final Set<String> weakNegation;
+    private final Set<String> achieved;
     private final Clauses clauses;
 
     private Settings(WordFile words, Clauses clauses) {
@@ -33,6 +34,7 @@ public final class Settings {
         this.conditional = words.set("conditional");
         this.negation = words.set("negation");
         this.weakNegation = words.set("weak negation");
+        this.achieved = words.set("achieved");
         read(words, "governors", governors);
         read(words, "modifiers", modifiers);
         read(words, "auxiliaries", auxiliaries);
@@ -76,7 +78,7 @@ public final class Settings {
                 found.add(new Setting(Mode.URGED, Optional.of(head)));
             }
             governing(sentence, head, at).ifPresent(found::add);
-            if (!carries(at)) {
+            if (!carries(head, at)) {
                 break;
             }
             at = head;
@@ -101,7 +103,7 @@ public final class Settings {
     }
 
     /** Whether what is said of the head is said of the deed as well: not of one that only tells when or why. */
-    private static boolean carries(Token at) {
+    private boolean carries(Token head, Token at) {
         return at.has("xcomp")
                 || at.has("ccomp")
                 || at.has("obj")
@@ -111,16 +113,17 @@ public final class Settings {
                 || at.has("conj")
                 || at.has("csubj")
                 || at.has("amod")
-                || at.has("advcl") && at.is("VerbForm", "Inf");
+                || at.has("advcl") && at.is("VerbForm", "Inf")
+                || at.has("obl") && clauses.light(head);
     }
 
     /** What the head says of the deed: "planned to", "threat of"; of a phrase beside a verb only with its preposition. */
     private Optional<Setting> governing(Sentence sentence, Token head, Token deed) {
-        if (deed.has("conj")) {
+        if (deed.has("conj") || achieved.contains(head.form().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        boolean plain = carries(deed) && !standsAlone(sentence, head, deed);
+        boolean plain = carries(head, deed) && !standsAlone(sentence, head, deed);
         Optional<String> particle = particle(sentence, head, deed);
         for (Map.Entry<Mode, Set<String>> entry : governors.entrySet()) {
             boolean hit = plain && entry.getValue().contains(lemma)

@@ -22,6 +22,7 @@ final class Draft {
     private final List<Span> spans = new ArrayList<>();
     private final Set<Optional<String>> actors = new LinkedHashSet<>();
     private final Set<String> several = new LinkedHashSet<>();
+    private final Set<String> plural = new LinkedHashSet<>();
     private final Set<String> filled = new LinkedHashSet<>();
 
     Draft(Match match) {
@@ -36,6 +37,11 @@ final class Draft {
 
     boolean hasTwo(String slot) {
         return several.contains(slot);
+    }
+
+    /** Whether what fills the slot is a plural. */
+    boolean meansSeveral(String slot) {
+        return plural.contains(slot);
     }
 
     boolean holds(Participant participant) {
@@ -75,6 +81,14 @@ final class Draft {
     /** Notes that what fills the slot is more than one, told by one word: "the two presidents". */
     void several(Slot slot) {
         several.add(slot.name());
+    }
+
+    /** Fills a role with participants of which one may be a plural. */
+    boolean role(Slot slot, List<Participant> participants, boolean several) {
+        if (several) {
+            plural.add(slot.name());
+        }
+        return role(slot, participants);
     }
 
     boolean place(Slot slot, Optional<Place> place) {

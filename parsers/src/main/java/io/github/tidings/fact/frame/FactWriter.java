@@ -4,6 +4,7 @@ import io.github.tidings.core.Count;
 import io.github.tidings.core.Evidence;
 import io.github.tidings.core.Fact;
 import io.github.tidings.core.FactForm;
+import io.github.tidings.core.FactType;
 import io.github.tidings.core.Modality;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Slot;
@@ -18,6 +19,7 @@ import io.github.tidings.value.TimeExpression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes a match down as a fact: fills the slots that the frame names, and asks for those that it needs. */
 final class FactWriter {
@@ -78,8 +80,10 @@ final class FactWriter {
                 .filter(slots -> !draft.hasOneOf(slots))
                 .map(slots -> "nobody and nothing was found as " + String.join(" or ", slots))
                 .findFirst()
-                .or(() -> frame.two().stream()
-                        .filter(slot -> !draft.hasTwo(slot))
+                .or(() -> Stream.concat(
+                                frame.two().stream().filter(slot -> !draft.hasTwo(slot)),
+                                frame.several().stream()
+                                        .filter(slot -> !draft.hasTwo(slot) && !draft.meansSeveral(slot)))
                         .map(slot -> "only one was found as " + slot)
                         .findFirst());
     }
@@ -127,11 +131,22 @@ final class FactWriter {
             if (selector.focus() && draft.role(slot, unused(draft))) {
                 return;
             }
-            List<Token> heads = others(frame, draft.match(), words, selector.select(draft.match(), words));
-            if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())) {
+            List<Token> selected = selector.select(draft.match(), words, slot.shape() == Slot.Shape.PLACE);
+            List<Token> heads = switch (slot.shape()) {
+                case COUNT -> selected;
+                case PLACE -> nearer(frame, draft.match(), words, selected);
+                default -> others(frame, draft.match(), words, selected);
+            };
+            if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())
+                    || dealtWith(frame, slot) && draft.role(slot, fillers.capitals(heads))) {
                 return;
             }
         }
+    }
+
+    /** Whether it is who is dealt with, also where only a capital is named: "its ambassador to Paris", "aid to Lima". */
+    private static boolean dealtWith(Frame frame, Slot slot) {
+        return slot.name().equals("counterparts") || frame.type() == FactType.SANCTION && slot.name().equals("targets");
     }
 
     private boolean put(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
@@ -142,7 +157,9 @@ final class FactWriter {
         return switch (slot.shape()) {
             case ACTORS, ACTOR ->
                 draft.role(
-                        slot, fitting(draft, slot, fillers.participants(sentence, timeless(sentence, heads), acting)));
+                        slot,
+                        fitting(draft, slot, fillers.participants(sentence, timeless(sentence, heads), acting)),
+                        heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE ->
@@ -206,13 +223,34 @@ final class FactWriter {
                 .toList();
     }
 
-    /** A word of the trigger's own phrase is nobody: the "État" of "coup d'État". */
+    /** A word of the trigger's or its object's own phrase is nobody: the "État" of "coup d'État". */
     private static List<Token> others(Frame frame, Match match, Words words, List<Token> heads) {
-        return words.find(frame.trigger().words())
-                .map(own -> heads.stream()
-                        .filter(head -> !own.joins(match.sentence(), match.trigger(), head))
-                        .toList())
-                .orElse(heads);
+        return heads.stream()
+                .filter(head -> !joins(words.find(frame.trigger().words()), match, match.trigger(), head))
+                .filter(head -> !joins(frame.trigger().object().flatMap(words::find), match, match.object(), head))
+                .toList();
+    }
+
+    /** "To the streets of the capital": of a place that belongs to the trigger's phrase first what tells it more exactly. */
+    private static List<Token> nearer(Frame frame, Match match, Words words, List<Token> heads) {
+        List<Token> others = others(frame, match, words, heads);
+        return others.size() == heads.size()
+                ? heads
+                : Stream.of(
+                                heads.stream().flatMap(head -> beneath(match, head, "appos")),
+                                heads.stream().flatMap(head -> beneath(match, head, "nmod")),
+                                others.stream(),
+                                heads.stream())
+                        .flatMap(tokens -> tokens)
+                        .toList();
+    }
+
+    private static Stream<Token> beneath(Match match, Token head, String relation) {
+        return match.sentence().children(head).stream().filter(child -> child.has(relation));
+    }
+
+    private static boolean joins(Optional<WordClass> words, Match match, Token own, Token other) {
+        return words.filter(known -> known.joins(match.sentence(), own, other)).isPresent();
     }
 
     /** A day is nobody: "met the rebels on Monday". */

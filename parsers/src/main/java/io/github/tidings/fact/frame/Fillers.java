@@ -20,7 +20,7 @@ record Fillers(String text, Cast cast, Clauses clauses) {
     List<Participant> participants(Sentence sentence, List<Token> heads, boolean acting) {
         List<Participant> found = new ArrayList<>();
         for (Token head : heads) {
-            for (Token conjunct : clauses.members(sentence, head)) {
+            for (Token conjunct : clauses.nominals().members(sentence, head)) {
                 participant(sentence, conjunct, acting)
                         .filter(p -> isNew(p, found))
                         .ifPresent(found::add);
@@ -37,11 +37,17 @@ record Fillers(String text, Cast cast, Clauses clauses) {
 
     /** The actor that a head means; where none is needed, its words. */
     Optional<Participant> participant(Sentence sentence, Token head, boolean acting) {
-        Optional<Participant> actor = cast.participant(head);
+        Optional<Participant> actor =
+                cast.participant(head).or(() -> head.pos() == PartOfSpeech.ADJ ? cast.origin(head) : Optional.empty());
         if (actor.isPresent() || acting || !nameable(head)) {
             return actor;
         }
         return Optional.of(Participant.of(Mention.in(text, NounPhrases.core(sentence, head))));
+    }
+
+    /** The countries whose capitals those heads are. */
+    List<Participant> capitals(List<Token> heads) {
+        return heads.stream().flatMap(head -> cast.origin(head).stream()).toList();
     }
 
     /** Whether the participant is a country. */

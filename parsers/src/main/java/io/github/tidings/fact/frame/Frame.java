@@ -26,7 +26,8 @@ import java.util.Set;
  * @param never the settings in which it is no fact of this kind
  * @param need the slots without which it is no fact; one of each list must be filled
  * @param actors the roles that only an actor can fill, wherever it stands
- * @param two the roles that need two fillers at least: nobody talks alone
+ * @param two the roles that need two fillers at least: nobody visits himself
+ * @param several the roles that need two fillers or one that means several: nobody talks alone
  */
 record Frame(
         String id,
@@ -39,8 +40,10 @@ record Frame(
         Set<Mode> never,
         List<Set<String>> need,
         Set<String> actors,
-        Set<String> two) {
-    private static final Set<String> KEYS = Set.of("id", "trigger", "set", "status", "need", "actors", "two");
+        Set<String> two,
+        Set<String> several) {
+    private static final Set<String> KEYS =
+            Set.of("id", "trigger", "set", "status", "need", "actors", "two", "several");
 
     static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said, Set<Mode> never) {
         Map<String, List<Selector>> roles = new LinkedHashMap<>();
@@ -62,11 +65,13 @@ record Frame(
                 new LinkedHashSet<>(node.get("actors").map(YamlNode::strings).orElse(List.of()));
         Set<String> two =
                 new LinkedHashSet<>(node.get("two").map(YamlNode::strings).orElse(List.of()));
+        Set<String> several =
+                new LinkedHashSet<>(node.get("several").map(YamlNode::strings).orElse(List.of()));
         YamlNode trigger = node.get("trigger").orElseThrow(() -> node.error("a frame without a trigger"));
         String id = node.get("id")
                 .orElseThrow(() -> node.error("a frame without an id"))
                 .string();
-        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors, two);
+        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors, two, several);
     }
 
     /** The status of a deed in that setting, in somebody's mouth or not. */

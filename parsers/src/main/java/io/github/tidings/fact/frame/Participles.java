@@ -8,28 +8,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The lemmas that a word may have where its tag or its lemma was taken for another: {@code ousted} as an adjective is still
  * of {@code oust}, a plural that no training text showed of its singular.
  */
 final class Participles {
-    static final Participles NONE = new Participles(Map.of(), Map.of(), Map.of());
+    static final Participles NONE = new Participles(Map.of(), Map.of(), Map.of(), Set.of());
 
     private final Map<String, List<String>> endings;
     private final Map<String, List<String>> plurals;
 
     private final Map<String, String> irregular;
+    private final Set<String> deponent;
 
     private Participles(
-            Map<String, List<String>> endings, Map<String, List<String>> plurals, Map<String, String> irregular) {
+            Map<String, List<String>> endings,
+            Map<String, List<String>> plurals,
+            Map<String, String> irregular,
+            Set<String> deponent) {
         this.endings = endings;
         this.plurals = plurals;
         this.irregular = irregular;
+        this.deponent = deponent;
     }
 
     static Participles of(WordFile grammar) {
-        return new Participles(endings(grammar, "participles"), endings(grammar, "plurals"), irregular(grammar));
+        return new Participles(endings(grammar, "participles"), endings(grammar, "plurals"), irregular(grammar), grammar.set("deponent"));
     }
 
     private static Map<String, String> irregular(WordFile grammar) {
@@ -57,6 +63,9 @@ final class Participles {
                 lemmas.add(irregular.get(form));
             }
             stems(form, endings, lemmas);
+            if (token.is("Voice", "Pass") && deponent.contains(lemma + "s")) {
+                lemmas.add(lemma + "s");
+            }
         } else {
             lemmas.add(form);
             stems(form, plurals, lemmas);

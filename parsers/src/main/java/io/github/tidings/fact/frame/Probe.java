@@ -32,8 +32,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
         if ((trigger.phrase().isPresent() || trigger.cases().isPresent()) && beside.isEmpty()) {
             return refused("no phrase of %s stands beside it", trigger.phrase().or(trigger::cases));
         }
-        if (trigger.active() && clauses.passive(sentence, token)) {
-            return new Outcome.Refused("it is passive");
+        String voice = clauses.passive(sentence, token) ? "passive" : "active";
+        if (trigger.voice().filter(asked -> !asked.equals(voice)).isPresent()) {
+            return new Outcome.Refused("it is " + voice);
         }
         if (trigger.completed() && clauses.complements(sentence, token).isEmpty()) {
             return new Outcome.Refused("no clause completes it");

@@ -26,6 +26,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             "object",
             "of",
             "owner",
+            "origin",
             "by",
             "head",
             "bearer",
@@ -90,6 +91,15 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
 
     /** The heads of what stands there, coordination not yet expanded. */
     List<Token> select(Match match, Words words) {
+        return select(match, words, false);
+    }
+
+    /**
+     * The heads of what stands there.
+     *
+     * @param every whether the phrases of all carriers are taken, not only of the first that has some
+     */
+    List<Token> select(Match match, Words words, boolean every) {
         List<Token> found = new ArrayList<>();
         for (List<String> path : paths) {
             List<Token> at = List.of(match.trigger());
@@ -104,7 +114,8 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
                         match,
                         words,
                         name,
-                        paths.isEmpty() ? match.carriers() : deep ? below(match.sentence(), found) : found))
+                        paths.isEmpty() ? match.carriers() : deep ? below(match.sentence(), found) : found,
+                        every))
                 .orElse(found);
     }
 
@@ -116,15 +127,15 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return all;
     }
 
-    private static List<Token> phrases(Match match, Words words, String name, List<Token> governors) {
+    private static List<Token> phrases(Match match, Words words, String name, List<Token> governors, boolean every) {
         Set<String> cases = words.find(name).map(WordClass::lemmas).orElse(Set.of());
+        List<Token> all = new ArrayList<>();
         for (Token governor : governors) {
-            List<Token> found = match.clauses().nominals().phrases(match.sentence(), governor, cases);
-            if (!found.isEmpty()) {
-                return found;
+            if (all.isEmpty() || every) {
+                all.addAll(match.clauses().nominals().phrases(match.sentence(), governor, cases));
             }
         }
-        return List.of();
+        return all;
     }
 
     /** Who acts in the clause that the word stands in, wherever in it. */
@@ -139,6 +150,20 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return List.of();
     }
 
+    private static List<Token> acted(Match match, Token token, boolean verbal) {
+        return verbal
+                ? match.clauses().patients(match.sentence(), token)
+                : match.clauses().nominals().complements(match.sentence(), token);
+    }
+
+    /** What is counted or of which there is a part: "most of its aid to Peru". */
+    private static List<Token> counted(Match match, Words words, Token head) {
+        List<Token> whole = words.is("QUANTITY", match.sentence(), head)
+                ? match.clauses().nominals().complements(match.sentence(), head)
+                : List.of();
+        return whole.isEmpty() ? List.of(head) : whole;
+    }
+
     private static List<Token> step(Match match, Words words, Token token, String step) {
         Clauses clauses = match.clauses();
         Sentence sentence = match.sentence();
@@ -150,11 +175,15 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             case "beside" -> List.of(match.object());
             case "participle" -> clauses.participles(sentence, token);
             case "agent" -> verbal ? clauses.agents(sentence, token) : match.nounAgents(token);
-            case "patient", "object" ->
-                verbal ? clauses.patients(sentence, token) : clauses.nominals().complements(sentence, token);
+            case "patient" -> acted(match, token, verbal);
+            case "object" ->
+                acted(match, token, verbal).stream()
+                        .flatMap(head -> counted(match, words, head).stream())
+                        .toList();
             case "subject" -> clauses.subjects(sentence, token);
             case "of" -> clauses.nominals().complements(sentence, token);
             case "owner" -> clauses.nominals().owners(sentence, token);
+            case "origin" -> clauses.nominals().adjectives(sentence, token);
             case "by" -> clauses.nounAgents(sentence, token);
             case "head" -> sentence.head(token).map(List::of).orElse(List.of());
             case "bearer" ->
@@ -165,7 +194,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             case "clause" -> clauses.complements(sentence, token);
             case "condition" -> clauses.conditions(sentence, token);
             case "predicate" -> clauses.predicatives(sentence, token);
-            case "with" -> phrases(match, words, "WITH", match.carriers());
+            case "with" -> phrases(match, words, "WITH", match.carriers(), false);
             default -> sentence.child(token, "iobj").map(List::of).orElse(List.of());
         };
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param not the class that neither its subject, its object nor its modifiers may be of
  * @param completed whether a complement clause must stand with it
  * @param clause the class of some word within such a clause
- * @param active whether the verb must not be passive
+ * @param voice which voice the verb must have: active or passive
  * @param governor the class of the word that settles how the deed is told
  * @param under the settings of which it must be in one; empty for any
  */
@@ -37,7 +37,7 @@ record Trigger(
         Optional<String> not,
         boolean completed,
         Optional<String> clause,
-        boolean active,
+        Optional<String> voice,
         Optional<String> governor,
         Set<Mode> under) {
     private static final Set<String> KEYS = Set.of(
@@ -75,7 +75,7 @@ record Trigger(
                 text(node, "not"),
                 text(node, "with").isPresent(),
                 text(node, "clause"),
-                text(node, "voice").isPresent(),
+                text(node, "voice"),
                 text(node, "governor"),
                 under);
     }

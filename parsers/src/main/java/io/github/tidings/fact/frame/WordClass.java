@@ -93,7 +93,7 @@ final class WordClass {
     boolean joins(Sentence sentence, Token token, Token other) {
         return match(sentence, token)
                 .filter(entry -> entry.words().size() > 1 && other != token)
-                .filter(entry -> entry.words().contains(other.form().toLowerCase(Locale.ROOT)))
+                .filter(entry -> entry.words().stream().anyMatch(word -> named(word, other)))
                 .isPresent();
     }
 

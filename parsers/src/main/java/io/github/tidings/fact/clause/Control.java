@@ -1,0 +1,45 @@
+package io.github.tidings.fact.clause;
+
+import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whose deed an infinitive is that has no subject of its own. Immutable; the words are those of {@code grammar.yaml}. */
+final class Control {
+    private final Set<String> subject;
+    private final Set<String> object;
+    private final Set<String> blame;
+    private final Set<String> purpose;
+
+    Control(WordFile words) {
+        this.subject = words.set("subject control");
+        this.object = words.set("object control");
+        this.blame = words.set("blame");
+        this.purpose = words.set("purpose");
+    }
+
+    /** Whether whoever is acted on by the verb is told, asked or made to do something. */
+    boolean orders(Token verb) {
+        return object.contains(verb.lemma());
+    }
+
+    /** "Ordered them to leave", "condemned them for leaving", but "threatened them to leave", "promised them to", "sent them to". */
+    boolean byObject(Sentence sentence, Token infinitive, Token verb) {
+        if (infinitive.has("xcomp") || infinitive.has("csubj")) {
+            return !subject.contains(verb.lemma());
+        }
+        boolean ordered = infinitive.is("VerbForm", "Inf")
+                && sentence.child(infinitive, "nsubj").isEmpty()
+                && orders(verb)
+                && !introduced(sentence, infinitive, purpose);
+        return ordered || introduced(sentence, infinitive, blame);
+    }
+
+    private static boolean introduced(Sentence sentence, Token verb, Set<String> words) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> (c.has("mark") || c.has("case"))
+                        && words.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    }
+}
