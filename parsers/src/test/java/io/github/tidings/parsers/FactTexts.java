@@ -39,16 +39,21 @@ final class FactTexts {
                                 .map(filler -> filler.mention().text())
                                 .collect(Collectors.joining("; "))));
         form.places()
-                .forEach((name, place) ->
-                        line.append(" | ").append(name).append(": ").append(place.mention().text()));
+                .forEach((name, place) -> line.append(" | ")
+                        .append(name)
+                        .append(": ")
+                        .append(place.mention().text()));
         form.counts()
-                .forEach((name, count) ->
-                        line.append(" | ").append(name).append(": ").append(count.mention().text()));
+                .forEach((name, count) -> line.append(" | ")
+                        .append(name)
+                        .append(": ")
+                        .append(count.mention().text()));
         form.codes()
                 .forEach((name, codes) ->
                         line.append(" | ").append(name).append(": ").append(String.join("; ", codes)));
-        form.time().flatMap(time -> time.from()).ifPresent(day -> line.append(" | day: ")
-                .append(day));
+        form.time()
+                .flatMap(time -> time.from())
+                .ifPresent(day -> line.append(" | day: ").append(day));
         return line.append(" | \"")
                 .append(form.evidence().get(0).text())
                 .append('"')

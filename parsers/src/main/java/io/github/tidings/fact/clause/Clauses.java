@@ -7,7 +7,6 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -188,7 +187,10 @@ public final class Clauses {
 
     /** Whether the infinitive is the deed of the verb's object, or of the subject of a passive. */
     private boolean controlledByObject(Sentence sentence, Token verb, Token head) {
-        boolean somebody = arguments.object(sentence, head).filter(object -> !arguments.tellsWhen(object)).isPresent()
+        boolean somebody = arguments
+                        .object(sentence, head)
+                        .filter(object -> !arguments.tellsWhen(object))
+                        .isPresent()
                 || sentence.child(head, "iobj").isPresent()
                 || passive(sentence, head);
         return somebody && control.byObject(sentence, verb, head);

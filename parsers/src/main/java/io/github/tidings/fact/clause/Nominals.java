@@ -137,7 +137,9 @@ public final class Nominals {
     /** "Between Norway and the rebels": the noun behind the "and", wherever the tree hung it. */
     private static Optional<Token> partner(Sentence sentence, Token first) {
         boolean and = false;
-        for (int i = first.index() + 1; i < Math.min(first.index() + PARTNER, sentence.tokens().size()); i++) {
+        for (int i = first.index() + 1;
+                i < Math.min(first.index() + PARTNER, sentence.tokens().size());
+                i++) {
             Token token = sentence.token(i);
             if (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX) {
                 return Optional.empty();

@@ -138,7 +138,7 @@ final class FactWriter {
                 default -> others(frame, draft.match(), words, selected);
             };
             if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())
-                    || dealtWith(frame, slot) && draft.role(slot, fillers.capitals(heads))) {
+                    || dealtWith(frame, slot) && draft.role(slot, fillers.origins(heads))) {
                 return;
             }
         }
@@ -146,7 +146,8 @@ final class FactWriter {
 
     /** Whether it is who is dealt with, also where only a capital is named: "its ambassador to Paris", "aid to Lima". */
     private static boolean dealtWith(Frame frame, Slot slot) {
-        return slot.name().equals("counterparts") || frame.type() == FactType.SANCTION && slot.name().equals("targets");
+        return slot.name().equals("counterparts")
+                || frame.type() == FactType.SANCTION && slot.name().equals("targets");
     }
 
     private boolean put(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
@@ -158,7 +159,12 @@ final class FactWriter {
             case ACTORS, ACTOR ->
                 draft.role(
                         slot,
-                        fitting(draft, slot, fillers.participants(sentence, timeless(sentence, heads), acting)),
+                        fitting(
+                                draft,
+                                slot,
+                                selector.origin()
+                                        ? fillers.origins(heads)
+                                        : fillers.participants(sentence, timeless(sentence, heads), acting)),
                         heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));

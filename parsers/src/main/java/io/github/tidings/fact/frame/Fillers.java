@@ -37,16 +37,15 @@ record Fillers(String text, Cast cast, Clauses clauses) {
 
     /** The actor that a head means; where none is needed, its words. */
     Optional<Participant> participant(Sentence sentence, Token head, boolean acting) {
-        Optional<Participant> actor =
-                cast.participant(head).or(() -> head.pos() == PartOfSpeech.ADJ ? cast.origin(head) : Optional.empty());
+        Optional<Participant> actor = cast.participant(head);
         if (actor.isPresent() || acting || !nameable(head)) {
             return actor;
         }
         return Optional.of(Participant.of(Mention.in(text, NounPhrases.core(sentence, head))));
     }
 
-    /** The countries whose capitals those heads are. */
-    List<Participant> capitals(List<Token> heads) {
+    /** The countries whose adjectives or capitals those words are. */
+    List<Participant> origins(List<Token> heads) {
         return heads.stream().flatMap(head -> cast.origin(head).stream()).toList();
     }
 

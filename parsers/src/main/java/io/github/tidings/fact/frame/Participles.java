@@ -35,7 +35,11 @@ final class Participles {
     }
 
     static Participles of(WordFile grammar) {
-        return new Participles(endings(grammar, "participles"), endings(grammar, "plurals"), irregular(grammar), grammar.set("deponent"));
+        return new Participles(
+                endings(grammar, "participles"),
+                endings(grammar, "plurals"),
+                irregular(grammar),
+                grammar.set("deponent"));
     }
 
     private static Map<String, String> irregular(WordFile grammar) {

@@ -84,6 +84,13 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return cases.isEmpty() && paths.equals(List.of(List.of("speaker")));
     }
 
+    /** Whether it is where something comes from. */
+    boolean origin() {
+        return cases.isEmpty()
+                && paths.size() == 1
+                && paths.get(0).get(paths.get(0).size() - 1).equals("origin");
+    }
+
     /** Whether it is the trigger itself. */
     boolean self() {
         return cases.isEmpty() && paths.equals(List.of(List.of("self")));
