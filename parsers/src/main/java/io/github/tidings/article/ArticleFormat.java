@@ -4,6 +4,7 @@ import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
 import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
+import io.github.tidings.document.SourceMap;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.LanguageTeller;
 import java.util.List;
@@ -20,6 +21,17 @@ public interface ArticleFormat {
      * empty body and a diagnostic that says so.
      */
     List<Article> extract(Document document, ParseLimits limits, Consumer<Diagnostic> diagnostics);
+
+    /**
+     * Where the bodies of the articles were written, one map for each article that {@link #extract} finds under the same
+     * limits, in its order. The document is read once more for that; who does not ask pays nothing. A format that does not
+     * keep the places of its characters gives maps that know none.
+     */
+    default List<SourceMap> locate(Document document, ParseLimits limits) {
+        return extract(document, limits, d -> {}).stream()
+                .map(article -> SourceMap.unknown(document.text()))
+                .toList();
+    }
 
     /**
      * The formats of this library in the order in which they are tried; the last one, plain text, reads everything.

@@ -4,8 +4,10 @@ import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
 import io.github.tidings.core.Paragraph;
 import io.github.tidings.core.Span;
+import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
 import io.github.tidings.document.Source;
+import io.github.tidings.document.SourceMap;
 import io.github.tidings.lang.LanguageTeller;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,22 @@ final class Assembly {
                 .links(draft.links)
                 .foundIn(draft.foundIn)
                 .build();
+    }
+
+    /** Where the text that {@link #article} joins was written. */
+    SourceMap sourceMap(Document document, Draft draft, ParseLimits limits) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        String text = join(draft.body, paragraphs, limits, d -> {});
+        SourceMap.Builder map = SourceMap.builder(document.text(), text.length());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span words = paragraphs.get(i).span();
+            Origins origins = draft.body.get(i).origins();
+            for (int at = words.start(); at < words.end(); at++) {
+                int index = at;
+                origins.at(at - words.start()).ifPresent(range -> map.put(index, range));
+            }
+        }
+        return map.build();
     }
 
     private static String join(

@@ -31,7 +31,7 @@ final class BodyFilter {
         for (int i = 0; i < kept.size(); i++) {
             PageBlock block = kept.get(i);
             if (!block.isHeading() || !isLinked(block) || (i + 1 < kept.size() && isText(kept.get(i + 1)))) {
-                draft.body.add(new Block(block.text, kind(block)));
+                draft.body.add(new Block(block.text, kind(block), block.origins));
                 draft.links.addAll(block.links);
             }
         }

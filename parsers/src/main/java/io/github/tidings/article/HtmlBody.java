@@ -14,6 +14,12 @@ final class HtmlBody {
         filter = new BodyFilter(words);
     }
 
+    /** Parses markup and reads its blocks, with where their characters were written. */
+    Page trace(String html, ParseLimits limits) {
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth()).setTrackPosition(true);
+        return PageReader.read(parser.parseInput(html, ""), furniture, html);
+    }
+
     /** Parses markup and reads its blocks. */
     Page read(String html, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());

@@ -4,6 +4,7 @@ import io.github.tidings.core.Article;
 import io.github.tidings.core.Diagnostic;
 import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
+import io.github.tidings.document.SourceMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,7 +27,17 @@ final class HtmlFormat implements ArticleFormat {
 
     @Override
     public List<Article> extract(Document document, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
-        Page page = body.read(document.text(), limits, diagnostics);
+        Draft draft = draft(body.read(document.text(), limits, diagnostics), diagnostics);
+        return List.of(assembly.article(document.source(), draft, limits, diagnostics));
+    }
+
+    @Override
+    public List<SourceMap> locate(Document document, ParseLimits limits) {
+        Draft draft = draft(body.trace(document.text(), limits), d -> {});
+        return List.of(assembly.sourceMap(document, draft, limits));
+    }
+
+    private Draft draft(Page page, Consumer<Diagnostic> diagnostics) {
         LinkedData data = LinkedData.read(page.marks().linkedData);
         Draft draft = new Draft();
         metadata.fill(page, data, draft);
@@ -36,6 +47,6 @@ final class HtmlFormat implements ArticleFormat {
             draft.body.clear();
             draft.links.clear();
         });
-        return List.of(assembly.article(document.source(), draft, limits, diagnostics));
+        return draft;
     }
 }

@@ -22,7 +22,11 @@ final class PageBlock {
     /** What it is worth to a body, see {@link BlockScorer}. */
     final double worth;
 
-    PageBlock(String text, int linked, List<Link> links, Box box, String tag) {
+    /** Where the characters were written. */
+    final Origins origins;
+
+    PageBlock(String text, Origins origins, int linked, List<Link> links, Box box, String tag) {
+        this.origins = origins;
         this.text = text;
         this.linked = Math.min(linked, text.length());
         this.links = links;

@@ -40,6 +40,8 @@ final class PageReader implements NodeFilter {
     private final List<Box> boxes = new ArrayList<>();
     private final PageMarks marks = new PageMarks();
     private final StringBuilder text = new StringBuilder();
+    private final Origins.@Nullable Trail trail;
+    private final String html;
     private List<Link> links = new ArrayList<>();
     private @Nullable Box box;
     private int linkDepth;
@@ -48,13 +50,20 @@ final class PageReader implements NodeFilter {
     private int breaks;
     private int deepest;
 
-    private PageReader(Furniture furniture) {
+    private PageReader(Furniture furniture, @Nullable String html) {
         this.furniture = furniture;
         this.reading = furniture.reading();
+        this.html = html == null ? "" : html;
+        this.trail = html == null ? null : new Origins.Trail(text);
     }
 
     static Page read(Element root, Furniture furniture) {
-        PageReader reader = new PageReader(furniture);
+        return read(root, furniture, null);
+    }
+
+    /** Reads the page and, where its markup is given and the parser has kept the places, where its text was written. */
+    static Page read(Element root, Furniture furniture, @Nullable String html) {
+        PageReader reader = new PageReader(furniture, html);
         root.filter(reader);
         return new Page(reader.blocks, reader.boxes, reader.marks, reader.deepest);
     }
@@ -63,16 +72,20 @@ final class PageReader implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         deepest = Math.max(deepest, depth);
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            append(words);
         } else if (node instanceof Element element) {
             return open(element);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void append(String words) {
+    private void append(TextNode words) {
         int before = text.length();
-        Blanks.append(text, words);
+        if (trail == null) {
+            Blanks.append(text, words.getWholeText());
+        } else {
+            WrittenText.append(words, html, trail);
+        }
         if (text.length() > before + 1 || (text.length() > before && text.charAt(before) != ' ')) {
             breaks = 0;
         }
@@ -139,10 +152,11 @@ final class PageReader implements NodeFilter {
         if (end > 0 && text.charAt(end - 1) == ' ') {
             text.setLength(--end);
         }
+        Origins origins = trail == null ? Origins.NONE : trail.take(end);
         if (end > 0 && box != null) {
             int inLink = linkDepth > 0 ? Math.max(0, end - linkStart) : 0;
-            blocks.add(new PageBlock(
-                    text.toString(), linked + inLink, links.isEmpty() ? List.of() : links, box, tag(box)));
+            List<Link> linksHere = links.isEmpty() ? List.of() : links;
+            blocks.add(new PageBlock(text.toString(), origins, linked + inLink, linksHere, box, tag(box)));
             links = links.isEmpty() ? links : new ArrayList<>();
         }
         text.setLength(0);

@@ -5,6 +5,7 @@ import io.github.tidings.core.Diagnostic;
 import io.github.tidings.core.Paragraph.Kind;
 import io.github.tidings.document.Document;
 import io.github.tidings.document.ParseLimits;
+import io.github.tidings.document.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,21 @@ final class PlainTextFormat implements ArticleFormat {
 
     @Override
     public List<Article> extract(Document document, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
+        Draft draft = draft(PlainLines.read(document.text()));
+        return List.of(assembly.article(document.source(), draft, limits, diagnostics));
+    }
+
+    @Override
+    public List<SourceMap> locate(Document document, ParseLimits limits) {
+        return List.of(assembly.sourceMap(document, draft(PlainLines.trace(document.text())), limits));
+    }
+
+    private Draft draft(List<Block> lines) {
         Draft draft = new Draft();
-        List<Block> blocks = withoutFurniture(PlainLines.read(document.text()), draft);
+        List<Block> blocks = withoutFurniture(lines, draft);
         int head = head(blocks, draft);
         draft.body.addAll(headed(blocks.subList(head, blocks.size())));
-        return List.of(assembly.article(document.source(), draft, limits, diagnostics));
+        return draft;
     }
 
     private List<Block> withoutFurniture(List<Block> blocks, Draft draft) {

@@ -10,6 +10,7 @@ import io.github.tidings.document.DocumentReader;
 import io.github.tidings.document.ParseLimitException;
 import io.github.tidings.document.ParseLimits;
 import io.github.tidings.document.Source;
+import io.github.tidings.document.SourceMap;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.SyntaxAnnotator;
@@ -101,6 +102,21 @@ public final class NewsParser {
                 .map(languages::get)
                 .map(stages -> stages.get().explain(article, limits))
                 .orElseGet(() -> new Explanation(article, List.of(), List.of()));
+    }
+
+    /**
+     * Where the characters of the article's text were written, {@code Article.text()} being that of {@link #readArticle}.
+     * The source is read once more for that.
+     *
+     * @throws ParseLimitException if the source is larger than {@link ParseLimits#maxSourceBytes()}, before any work
+     */
+    public SourceMap locate(Source source) {
+        Document document = reader.read(source, limits);
+        return formats.stream()
+                .filter(format -> format.reads(document))
+                .findFirst()
+                .flatMap(format -> format.locate(document, limits).stream().findFirst())
+                .orElseGet(() -> SourceMap.unknown(document.text()));
     }
 
     private List<ParsedArticle> readAll(Source source) {

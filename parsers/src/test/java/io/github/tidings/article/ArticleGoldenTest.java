@@ -3,8 +3,10 @@ package io.github.tidings.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidings.core.Article;
+import io.github.tidings.core.Span;
 import io.github.tidings.document.ParseLimits;
 import io.github.tidings.document.Source;
+import io.github.tidings.document.SourceMap;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -23,6 +25,21 @@ class ArticleGoldenTest {
         Article article =
                 Articles.read(Source.of(file(name)), ParseLimits.standard()).article();
         assertThat(written(article)).isEqualTo(Files.readString(file(name + ".article")));
+    }
+
+    /** Of each paragraph the markup that it was read from stands in {@code NAME.source}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en/envoys.html", "en/council.html", "sv/sandebud.txt"})
+    void theParagraphsStandInTheDocumentWhereTheMapSaysSo(String name) throws IOException, URISyntaxException {
+        Source source = Source.of(file(name));
+        Article article = Articles.read(source, ParseLimits.standard()).article();
+        SourceMap map = Articles.locate(source);
+        StringBuilder out = new StringBuilder();
+        article.paragraphs().forEach(paragraph -> {
+            Span at = map.of(paragraph.span()).orElseThrow();
+            out.append(at.start()).append('-').append(at.end()).append(": ").append(at.in(map.document())).append("\n\n");
+        });
+        assertThat(out).hasToString(Files.readString(file(name + ".source")));
     }
 
     private static Path file(String name) throws URISyntaxException {

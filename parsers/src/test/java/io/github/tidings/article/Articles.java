@@ -6,6 +6,7 @@ import io.github.tidings.document.Document;
 import io.github.tidings.document.DocumentReader;
 import io.github.tidings.document.ParseLimits;
 import io.github.tidings.document.Source;
+import io.github.tidings.document.SourceMap;
 import io.github.tidings.lang.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,21 @@ final class Articles {
         for (ArticleFormat format : FORMATS) {
             if (format.reads(document)) {
                 return new Reading(format.extract(document, limits, diagnostics::add), diagnostics);
+            }
+        }
+        throw new AssertionError("plain text reads everything");
+    }
+
+    /** Where the body of the first article of that text was written. */
+    static SourceMap locate(String type, String text) {
+        return locate(Source.builder().text(text).mediaType(type).build());
+    }
+
+    static SourceMap locate(Source source) {
+        Document document = DocumentReader.standard().read(source, ParseLimits.standard());
+        for (ArticleFormat format : FORMATS) {
+            if (format.reads(document)) {
+                return format.locate(document, ParseLimits.standard()).get(0);
             }
         }
         throw new AssertionError("plain text reads everything");
