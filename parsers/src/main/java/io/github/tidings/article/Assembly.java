@@ -76,16 +76,16 @@ final class Assembly {
             int start = text.isEmpty() ? 0 : text.length() + 2;
             int room = limits.maxBodyLength() - start;
             String words = block.text().length() > room ? cut(block.text(), room) : block.text();
+            if (!words.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n\n").append(words);
+                paragraphs.add(Paragraph.of(Span.of(start, text.length()), block.kind()));
+            }
             if (words.length() < block.text().length()) {
                 diagnostics.accept(Diagnostic.of(
                         "body-cut",
                         "the body is longer than the " + limits.maxBodyLength() + " of ParseLimits.maxBodyLength"));
-            }
-            if (words.isEmpty()) {
                 break;
             }
-            text.append(text.isEmpty() ? "" : "\n\n").append(words);
-            paragraphs.add(Paragraph.of(Span.of(start, text.length()), block.kind()));
         }
         return text.toString();
     }

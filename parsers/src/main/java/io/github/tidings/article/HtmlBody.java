@@ -3,7 +3,6 @@ package io.github.tidings.article;
 import io.github.tidings.core.Diagnostic;
 import io.github.tidings.document.ParseLimits;
 import java.util.function.Consumer;
-import org.jsoup.parser.Parser;
 
 /** The way from markup to the body of a draft. Thread-safe. */
 final class HtmlBody {
@@ -16,17 +15,19 @@ final class HtmlBody {
 
     /** Parses markup and reads its blocks, with where their characters were written. */
     Page trace(String html, ParseLimits limits) {
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth()).setTrackPosition(true);
-        return PageReader.read(parser.parseInput(html, ""), furniture, html);
+        return PageReader.read(Markup.parse(html, true, limits, d -> {}), furniture, html);
     }
 
     /** Parses markup and reads its blocks. */
     Page read(String html, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth());
-        Page page = PageReader.read(parser.parseInput(html, ""), furniture);
+        Page page = PageReader.read(Markup.parse(html, false, limits, diagnostics), furniture);
         if (page.depth() >= limits.maxDepth() - 1) {
             diagnostics.accept(Diagnostic.of(
                     "depth-cut", "elements nest deeper than the " + limits.maxDepth() + " of ParseLimits.maxDepth"));
+        }
+        if (page.marks().isCrowded()) {
+            diagnostics.accept(Diagnostic.of(
+                    "attributes-cut", "of an element only the first " + PageMarks.MOST_ATTRIBUTES + " attributes are read"));
         }
         return page;
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 /** The news of agencies in JSON: ninjs, versions 1 to 3, and schema.org articles; an object, or a list of them. */
 final class NewsJsonFormat implements ArticleFormat {
+    private static final int MOST_ITEMS = 10_000;
     private static final int DEPTH = 64;
     private static final List<String> TITLES = List.of("headline", "headlines", "title", "name");
     private static final List<String> MARKUP = List.of("body_xhtml", "body_html", "body_sanitized");
@@ -42,6 +43,11 @@ final class NewsJsonFormat implements ArticleFormat {
         List<Article> articles = new ArrayList<>();
         for (Json root : JsonReader.read(document.text(), DEPTH)) {
             for (Json item : items(root)) {
+                if (articles.size() == MOST_ITEMS) {
+                    diagnostics.accept(
+                            Diagnostic.of("items-cut", "only the first " + MOST_ITEMS + " items are read"));
+                    return articles;
+                }
                 if (item.isObject()) {
                     articles.add(
                             assembly.article(document.source(), draft(item, limits, diagnostics), limits, diagnostics));

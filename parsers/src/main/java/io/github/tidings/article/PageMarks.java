@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** What a page says of itself: its meta tags, links, JSON-LD and marked elements, gathered while its text is read. */
 final class PageMarks {
+    /** How many attributes of an element the parser keeps. */
+    static final int MOST_ATTRIBUTES = 512;
+
     private static final int MOST = 200;
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
@@ -23,8 +26,16 @@ final class PageMarks {
     Optional<String> title = Optional.empty();
     Optional<String> language = Optional.empty();
 
+    private boolean crowded;
+
+    /** Whether an element may have had more attributes than are read. */
+    boolean isCrowded() {
+        return crowded;
+    }
+
     /** Notes an element. */
     void note(Element element) {
+        crowded |= element.attributesSize() >= MOST_ATTRIBUTES;
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "script" -> script(element);

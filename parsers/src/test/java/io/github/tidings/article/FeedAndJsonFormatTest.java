@@ -2,6 +2,8 @@ package io.github.tidings.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidings.core.Span;
+import io.github.tidings.document.SourceMap;
 import org.junit.jupiter.api.Test;
 
 class FeedAndJsonFormatTest {
@@ -24,6 +26,15 @@ class FeedAndJsonFormatTest {
         assertThat(reading.article().byline()).containsExactly("Ann Lee");
         assertThat(reading.article().publisher()).contains("Port Vale Press");
         assertThat(reading.article().canonicalUrl()).contains("https://example.org/1");
+    }
+
+    @Test
+    void aFeedDoesNotKeepThePlacesOfItsCharacters() {
+        String feed = "<rss><channel><item><title>Envoys</title><description>" + ONE + "</description></item></channel></rss>";
+        SourceMap map = Articles.locate("application/rss+xml", feed);
+        assertThat(map.at(0)).isEmpty();
+        assertThat(map.of(Span.of(0, 10))).isEmpty();
+        assertThat(map.document()).isEqualTo(feed);
     }
 
     @Test

@@ -61,6 +61,12 @@ class HtmlFormatTest {
     }
 
     @Test
+    void whatStandsBehindAPaywallIsTheBody() {
+        String page = "<article><p>" + ONE + "</p><div class=paywall><p>" + TWO + "</p></div><p>" + THREE + "</p></article>";
+        assertThat(Articles.html(page).paragraphs()).containsExactly(ONE, TWO, THREE);
+    }
+
+    @Test
     void listItemsWithLongLinksStay() {
         String item = "Closed: <a href=/h>the harbour and the two roads</a> to it";
         String page = "<div><p>" + ONE + "</p><ul><li>" + item + "</ul><p>" + TWO + "</p><p>" + THREE + "</p></div>";
