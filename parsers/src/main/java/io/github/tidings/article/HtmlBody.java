@@ -27,7 +27,8 @@ final class HtmlBody {
         }
         if (page.marks().isCrowded()) {
             diagnostics.accept(Diagnostic.of(
-                    "attributes-cut", "of an element only the first " + PageMarks.MOST_ATTRIBUTES + " attributes are read"));
+                    "attributes-cut",
+                    "of an element only the first " + PageMarks.MOST_ATTRIBUTES + " attributes are read"));
         }
         return page;
     }

@@ -11,7 +11,8 @@ import org.jsoup.parser.Parser;
 final class Markup {
     /** Tags of links and emphasis, which HTML opens anew in every element where they were left open. */
     private static final Pattern FORMATTING = Pattern.compile(
-            "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^>]*>?", Pattern.CASE_INSENSITIVE);
+            "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^>]*>?",
+            Pattern.CASE_INSENSITIVE);
 
     /** A character that {@link Blanks} drops. */
     private static final String NOTHING = "\u200B";
@@ -27,7 +28,7 @@ final class Markup {
         try {
             return parse(html, traced, limits);
         } catch (IndexOutOfBoundsException e) {
-            // The parser (jsoup 1.24) fails where links left open are opened anew at its limit of depth: without them it
+            // The parser (jsoup 1.24) fails where links left open are opened anew at its limit of depth; without links it
             // does not. What replaces a tag is as long as the tag, so that all other places stay.
             diagnostics.accept(Diagnostic.of(
                     "links-cut",

@@ -44,8 +44,7 @@ final class NewsJsonFormat implements ArticleFormat {
         for (Json root : JsonReader.read(document.text(), DEPTH)) {
             for (Json item : items(root)) {
                 if (articles.size() == MOST_ITEMS) {
-                    diagnostics.accept(
-                            Diagnostic.of("items-cut", "only the first " + MOST_ITEMS + " items are read"));
+                    diagnostics.accept(Diagnostic.of("items-cut", "only the first " + MOST_ITEMS + " items are read"));
                     return articles;
                 }
                 if (item.isObject()) {

@@ -72,7 +72,8 @@ final class WrittenText {
 
     /** An entity reads as one character; some of those that a semicolon ends read as two. */
     private static boolean isOne(String decoded, boolean ended) {
-        return decoded.codePointCount(0, decoded.length()) == 1 || (ended && decoded.length() == 2 && decoded.charAt(0) != '&');
+        return decoded.codePointCount(0, decoded.length()) == 1
+                || (ended && decoded.length() == 2 && decoded.charAt(0) != '&');
     }
 
     private static boolean isOfName(char c) {

@@ -56,7 +56,9 @@ public final class SourceMap {
         Optional<Span> range = Optional.empty();
         for (int i = Math.max(0, span.start()); i < Math.min(span.end(), starts.length); i++) {
             Optional<Span> at = at(i);
-            range = range.isPresent() && at.isPresent() ? Optional.of(range.get().union(at.get())) : range.or(() -> at);
+            range = range.isPresent() && at.isPresent()
+                    ? Optional.of(range.get().union(at.get()))
+                    : range.or(() -> at);
         }
         return range;
     }

@@ -37,7 +37,12 @@ class ArticleGoldenTest {
         StringBuilder out = new StringBuilder();
         article.paragraphs().forEach(paragraph -> {
             Span at = map.of(paragraph.span()).orElseThrow();
-            out.append(at.start()).append('-').append(at.end()).append(": ").append(at.in(map.document())).append("\n\n");
+            out.append(at.start())
+                    .append('-')
+                    .append(at.end())
+                    .append(": ")
+                    .append(at.in(map.document()))
+                    .append("\n\n");
         });
         assertThat(out).hasToString(Files.readString(file(name + ".source")));
     }

@@ -30,7 +30,8 @@ class FeedAndJsonFormatTest {
 
     @Test
     void aFeedDoesNotKeepThePlacesOfItsCharacters() {
-        String feed = "<rss><channel><item><title>Envoys</title><description>" + ONE + "</description></item></channel></rss>";
+        String feed = "<rss><channel><item><title>Envoys</title><description>" + ONE
+                + "</description></item></channel></rss>";
         SourceMap map = Articles.locate("application/rss+xml", feed);
         assertThat(map.at(0)).isEmpty();
         assertThat(map.of(Span.of(0, 10))).isEmpty();

@@ -66,11 +66,15 @@ class HostileSourceTest {
     @Test
     void aWrongCharsetIsFoundOutOrSaid() {
         String page = "<meta charset=iso-8859-1><p>" + ONE + " – " + ONE + "</p>";
-        assertThat(bytes(page.getBytes(StandardCharsets.UTF_8), "iso-8859-1").article().text())
+        assertThat(bytes(page.getBytes(StandardCharsets.UTF_8), "iso-8859-1")
+                        .article()
+                        .text())
                 .isEqualTo(ONE + " – " + ONE);
         byte[] broken = ("<p>" + ONE + " Å").getBytes(StandardCharsets.UTF_16LE);
         assertThat(bytes(broken, "utf-8").codes()).isNotEmpty();
-        assertThat(bytes(page.getBytes(StandardCharsets.UTF_8), "no-such-charset").article().text())
+        assertThat(bytes(page.getBytes(StandardCharsets.UTF_8), "no-such-charset")
+                        .article()
+                        .text())
                 .contains(ONE);
     }
 
@@ -78,13 +82,20 @@ class HostileSourceTest {
     void entitiesOfEntitiesAreNotResolved() {
         StringBuilder feed = new StringBuilder("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY z0 'zzzzzzzzzz'>");
         for (int i = 1; i < 30; i++) {
-            feed.append("<!ENTITY z").append(i).append(" '").append(("&z" + (i - 1) + ";").repeat(10)).append("'>");
+            feed.append("<!ENTITY z")
+                    .append(i)
+                    .append(" '")
+                    .append(("&z" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         feed.append("<!ENTITY file SYSTEM 'file:///etc/passwd'>]><rss><channel><item><title>&z29;</title><description>")
                 .append(ONE)
                 .append(" &z29; &file;</description></item></channel></rss>");
         Articles.Reading reading = Articles.as("application/rss+xml", feed.toString());
-        assertThat(reading.article().text()).startsWith(ONE).doesNotContain("zzzz").doesNotContain("root:");
+        assertThat(reading.article().text())
+                .startsWith(ONE)
+                .doesNotContain("zzzz")
+                .doesNotContain("root:");
     }
 
     @Test
@@ -105,10 +116,12 @@ class HostileSourceTest {
 
     @Test
     void addressesOfAnythingAreOnlyKept() {
-        String page = "<base href='file:///etc/'><article><p>" + ONE + " <a href='passwd'>More on the vote</a> is known.</p><p>"
-                + ONE.replace("Monday", "Sunday") + "</p></article>";
-        assertThat(Articles.html(page).article().links()).hasSize(1).allSatisfy(link -> assertThat(link.url())
-                .isEqualTo("passwd"));
+        String page = "<base href='file:///etc/'><article><p>" + ONE
+                + " <a href='passwd'>More on the vote</a> is known.</p><p>" + ONE.replace("Monday", "Sunday")
+                + "</p></article>";
+        assertThat(Articles.html(page).article().links())
+                .hasSize(1)
+                .allSatisfy(link -> assertThat(link.url()).isEqualTo("passwd"));
     }
 
     private static Articles.Reading bytes(byte[] bytes, String charset) {

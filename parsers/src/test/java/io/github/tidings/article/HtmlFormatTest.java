@@ -62,7 +62,8 @@ class HtmlFormatTest {
 
     @Test
     void whatStandsBehindAPaywallIsTheBody() {
-        String page = "<article><p>" + ONE + "</p><div class=paywall><p>" + TWO + "</p></div><p>" + THREE + "</p></article>";
+        String page =
+                "<article><p>" + ONE + "</p><div class=paywall><p>" + TWO + "</p></div><p>" + THREE + "</p></article>";
         assertThat(Articles.html(page).paragraphs()).containsExactly(ONE, TWO, THREE);
     }
 

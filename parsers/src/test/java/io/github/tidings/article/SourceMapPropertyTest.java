@@ -53,7 +53,8 @@ class SourceMapPropertyTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return pieces("* ", "- ", "# ", "Latest stories", "By Ann Lee", "Photo: Bo Ek", "\r", "\u00a0", "\u200b", "&amp;");
+        return pieces(
+                "* ", "- ", "# ", "Latest stories", "By Ann Lee", "Photo: Bo Ek", "\r", "\u00a0", "\u200b", "&amp;");
     }
 
     private static Arbitrary<String> pieces(String... others) {
@@ -66,7 +67,10 @@ class SourceMapPropertyTest {
                 "\r\n",
                 "\n\n",
                 "\uD83D\uDE00");
-        return Arbitraries.oneOf(words, Arbitraries.of(others)).list().ofMaxSize(40).map(list -> String.join("", list));
+        return Arbitraries.oneOf(words, Arbitraries.of(others))
+                .list()
+                .ofMaxSize(40)
+                .map(list -> String.join("", list));
     }
 
     @Property(tries = 500)
@@ -82,7 +86,8 @@ class SourceMapPropertyTest {
         article.paragraphs()
                 .forEach(p -> assertThat(map.at(p.span().start()))
                         .hasValueSatisfying(at -> assertThat(at.length()).isEqualTo(1)));
-        assertThat(known(article, map)).isEqualTo(article.text().replace("\n\n", "").length());
+        assertThat(known(article, map))
+                .isEqualTo(article.text().replace("\n\n", "").length());
     }
 
     @Property(tries = 200)
@@ -92,8 +97,10 @@ class SourceMapPropertyTest {
         article.paragraphs().forEach(paragraph -> {
             Optional<Span> whole = map.of(paragraph.span());
             for (int i = paragraph.span().start(); i < paragraph.span().end(); i++) {
-                map.at(i).ifPresent(at -> assertThat(whole).hasValueSatisfying(w -> assertThat(w.contains(at))
-                        .isTrue()));
+                map.at(i)
+                        .ifPresent(at -> assertThat(whole)
+                                .hasValueSatisfying(
+                                        w -> assertThat(w.contains(at)).isTrue()));
             }
         });
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidings.core.Article;
 import io.github.tidings.core.Span;
-import io.github.tidings.document.SourceMap;
 import io.github.tidings.document.Source;
+import io.github.tidings.document.SourceMap;
 import org.junit.jupiter.api.Test;
 
 class LocateTest {
@@ -13,16 +13,17 @@ class LocateTest {
 
     @Test
     void wordsOfAnArticleAreFoundInItsPage() {
-        String page = "<article><p>The council of Norland &amp; its envoys <b>met on</b> Monday, the mayor said in the town hall.</p>"
-                + "<p>They had not met since the bridge in the north was closed in May, a spokesman added.</p></article>";
+        String page =
+                "<article><p>The council of Norland &amp; its envoys <b>met on</b> Monday, the mayor said in the town hall.</p>"
+                        + "<p>They had not met since the bridge in the north was closed in May, a spokesman added.</p></article>";
         Source source = Source.builder().text(page).mediaType("text/html").build();
         Article article = PARSER.readArticle(source);
         SourceMap map = PARSER.locate(source);
         int start = article.text().indexOf("& its");
         Span words = Span.of(start, article.text().indexOf(" Monday"));
         assertThat(words.in(article.text())).isEqualTo("& its envoys met on");
-        assertThat(map.of(words)).hasValueSatisfying(at -> assertThat(at.in(page))
-                .isEqualTo("&amp; its envoys <b>met on"));
+        assertThat(map.of(words))
+                .hasValueSatisfying(at -> assertThat(at.in(page)).isEqualTo("&amp; its envoys <b>met on"));
     }
 
     @Test
