@@ -5,11 +5,15 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the attributions of a sentence: the words of saying that stand outside of quotation marks, with their subjects. */
 final class AttributionReader {
+    private static final String[] BEFORE = {
+        "nsubj", "aux", "advmod", "expl", "compound:prt", "iobj", "obl", "mark", "discourse"
+    };
     private final SpeechWords words;
     private final SpeakerSearch search;
 
@@ -20,53 +24,59 @@ final class AttributionReader {
 
     /**
      * The attributions of a sentence, in order.
-     *
-     * @param quoted the tokens that stand in quotation marks
      */
-    List<Attribution> read(Tree tree, BitSet quoted) {
+    List<Attribution> read(Tree tree) {
         List<Attribution> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (!quoted.get(token.index())) {
-                verb(tree, token, quoted).or(() -> noun(tree, token)).ifPresent(found::add);
-                phrase(tree, token.index(), quoted).ifPresent(found::add);
-                signature(tree, token.index(), quoted).ifPresent(found::add);
+            if (!tree.quoted(token.index())) {
+                verb(tree, token).or(() -> noun(tree, token)).ifPresent(found::add);
+                phrase(tree, token.index()).ifPresent(found::add);
+                signature(tree, token.index()).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Attribution::from));
         return found;
     }
 
-    private Optional<Attribution> verb(Tree tree, Token token, BitSet quoted) {
+    private Optional<Attribution> verb(Tree tree, Token token) {
         if (!Tree.isVerb(token)
                 || Tree.has(token, "aux", "amod", "compound", "case", "det")
                 || adjectival(tree, token)) {
             return Optional.empty();
         }
         return words.verb(tree, token)
-                .filter(verb -> !verb.takes(Take.DOCUMENT) || document(tree, token, quoted))
-                .map(verb -> {
-                    Optional<Token> inverted = (verb.takes(Take.PARENTHESIS)
-                                    ? Inversion.speaker(tree, token)
-                                    : Optional.<Token>empty())
-                            .filter(speaker -> search.maySpeak(speaker)
-                                    || token.index() > 1
-                                            && (quoted.get(token.index() - 1) || quoted.get(token.index() - 2)));
-                    return inverted.map(speaker -> inverted(tree, token, verb, speaker, quoted))
-                            .orElseGet(() -> straight(tree, token, verb, quoted));
-                });
+                .filter(verb -> !verb.takes(Take.DOCUMENT) || document(tree, token))
+                .map(verb -> inversion(tree, token, verb)
+                        .map(speaker -> inverted(tree, token, verb, speaker))
+                        .orElseGet(() -> straight(tree, token, verb)));
+    }
+
+    private Optional<Token> inversion(Tree tree, Token token, CueVerb verb) {
+        boolean behind = Inversion.behindQuotation(tree, token);
+        if (!verb.takes(Take.PARENTHESIS) && !behind
+                || verb.takes(Take.LISTENER) && !behind && named(NearSubject.beforeApposition(tree, token))) {
+            return Optional.empty();
+        }
+        return Inversion.speaker(tree, token)
+                .filter(speaker -> !words.time(speaker))
+                .filter(speaker -> behind || search.maySpeak(speaker));
+    }
+
+    private static boolean named(Optional<Token> head) {
+        return head.filter(Tree::isNominal).isPresent();
     }
 
     /** Whether a document is the subject of a verb that only documents speak by: {@code the statement read}. */
-    private boolean document(Tree tree, Token verb, BitSet quoted) {
+    private boolean document(Tree tree, Token verb) {
         return tree.child(verb, "nsubj")
-                .or(() -> NearSubject.before(tree, verb, quoted))
+                .or(() -> NearSubject.before(tree, verb))
                 .or(() -> Inversion.speaker(tree, verb))
                 .filter(words::document)
                 .isPresent();
     }
 
-    private Attribution straight(Tree tree, Token cue, CueVerb verb, BitSet quoted) {
-        BitSet core = core(tree, cue, verb, quoted);
+    private Attribution straight(Tree tree, Token cue, CueVerb verb) {
+        BitSet core = core(tree, cue, verb);
         int from = core.previousClearBit(cue.index()) + 1;
         int to = core.nextClearBit(cue.index()) - 1;
         while (from < cue.index() && Tree.isPunctuation(tree.token(from))) {
@@ -75,9 +85,9 @@ final class AttributionReader {
         while (to > cue.index() && Tree.isMark(tree.token(to), ".,;:–—")) {
             to--;
         }
-        int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from, quoted) : from;
-        List<Token> speakers = search.of(tree, cue, quoted, gap);
-        int segment = NearSubject.segment(tree, cue.index(), quoted);
+        int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from) : from;
+        List<Token> speakers = search.of(tree, cue, gap);
+        int segment = NearSubject.segment(tree, cue.index());
         if (!speakers.isEmpty()
                 && speakers.get(0).index() >= segment
                 && speakers.get(0).index() < from) {
@@ -87,14 +97,14 @@ final class AttributionReader {
     }
 
     /** A name behind a quotation and a dash: {@code "We stay." — Anna Lind}. */
-    private static Optional<Attribution> signature(Tree tree, int dash, BitSet quoted) {
+    private static Optional<Attribution> signature(Tree tree, int dash) {
         String form = tree.token(dash).form();
         boolean dashed = form.equals("--") || form.length() == 1 && "―—–".contains(form);
-        if (!dashed || dash > 0 && !quoted.get(dash - 1) || tree.size() - dash > 15 || dash + 1 >= tree.size()) {
+        if (!dashed || dash > 0 && !tree.quoted(dash - 1) || tree.size() - dash > 15 || dash + 1 >= tree.size()) {
             return Optional.empty();
         }
         for (int i = dash + 1; i < tree.size(); i++) {
-            if (Tree.isVerb(tree.token(i)) || quoted.get(i)) {
+            if (Tree.isVerb(tree.token(i)) || tree.quoted(i)) {
                 return Optional.empty();
             }
         }
@@ -103,7 +113,7 @@ final class AttributionReader {
             return Optional.empty();
         }
         Token head = Inversion.head(tree, dash + 1);
-        CueVerb none = new CueVerb("", List.of(), java.util.EnumSet.of(Take.QUOTATION));
+        CueVerb none = new CueVerb("", List.of(), EnumSet.of(Take.QUOTATION));
         return Optional.of(
                 new Attribution(tree, first, none, dash, tree.size() - 1, List.of(head), Attribution.Kind.SIGNATURE));
     }
@@ -117,10 +127,19 @@ final class AttributionReader {
                 && !token.has("root")
                 && !token.has("parataxis")
                 && tree.child(token, "aux", "nsubj").isEmpty()
-                && Tree.has(token, "acl", "xcomp", "nmod", "obl", "obj");
+                && Tree.has(token, "acl", "xcomp", "nmod", "obl", "obj")
+                && !main(tree, token);
     }
 
-    private Attribution inverted(Tree tree, Token cue, CueVerb verb, Token speaker, BitSet quoted) {
+    /** Whether a past participle without an auxiliary is the only verb that can be the sentence's own: a past tense misread. */
+    static boolean main(Tree tree, Token token) {
+        return token.is("VerbForm", "Part")
+                && token.has("acl")
+                && tree.child(token, "aux", "nsubj").isEmpty()
+                && !tree.finiteOutside(token);
+    }
+
+    private Attribution inverted(Tree tree, Token cue, CueVerb verb, Token speaker) {
         int from = cue.index();
         while (from > 0 && tree.token(from - 1).pos() == PartOfSpeech.AUX) {
             from--;
@@ -132,7 +151,7 @@ final class AttributionReader {
                 core.set(tree.first(child), beforeClause(tree, child) + 1);
             }
         }
-        core.andNot(quoted);
+        core.andNot(tree.quoted());
         int to = Math.max(cue.index(), core.nextClearBit(cue.index()) - 1);
         while (to > cue.index() && Tree.isMark(tree.token(to), ".,;:–—")) {
             to--;
@@ -141,7 +160,7 @@ final class AttributionReader {
     }
 
     /** The tokens of the verb's own clause that are no part of what is said. */
-    private BitSet core(Tree tree, Token cue, CueVerb verb, BitSet quoted) {
+    private BitSet core(Tree tree, Token cue, CueVerb verb) {
         BitSet core = new BitSet();
         Token governor = cue;
         core.set(cue.index());
@@ -153,31 +172,53 @@ final class AttributionReader {
             addCore(tree, up, verb, core);
             governor = up;
         }
-        core.andNot(quoted);
+        core.andNot(tree.quoted());
         core.set(cue.index());
         return core;
     }
 
     private void addCore(Tree tree, Token verb, CueVerb cue, BitSet core) {
         for (Token child : tree.children(verb)) {
-            boolean object = child.has("obj") && cue.takes(Take.LISTENER);
-            if (object
-                    || Tree.has(
-                            child,
-                            "nsubj",
-                            "aux",
-                            "advmod",
-                            "expl",
-                            "compound:prt",
-                            "iobj",
-                            "obl",
-                            "obl:tmod",
-                            "mark",
-                            "discourse")) {
-                int last = child.index() > verb.index() ? beforeClause(tree, child) : tree.last(child);
-                core.set(tree.first(child), last + 1);
+            boolean behind = child.index() > verb.index();
+            if (behind ? behindVerb(tree, child, cue) : Tree.has(child, BEFORE)) {
+                core.set(tree.first(child), (behind ? beforeClause(tree, child) : tree.last(child)) + 1);
             }
         }
+        int next = verb.index() + 1;
+        while (next < tree.size() && (tree.token(next).pos() == PartOfSpeech.ADV || words.time(tree.token(next)))) {
+            next++;
+        }
+        if (next < tree.size() && (Tree.isMark(tree.token(next), ",:\"“«”»") || words.complementiser(tree.token(next)))) {
+            core.set(verb.index(), next);
+        }
+    }
+
+    /** Whether what hangs on the verb behind it tells to whom, when, where or how it is said, and is no part of what is said. */
+    private boolean behindVerb(Tree tree, Token child, CueVerb cue) {
+        if (Tree.has(child, "obj", "iobj")) {
+            return (child.has("iobj") || cue.takes(Take.LISTENER)) && !subject(tree, child);
+        }
+        if (child.has("obl")) {
+            return words.time(child)
+                    || child.relation().contains(":")
+                    || tree.child(child, "case").filter(c -> c.index() < child.index()).isPresent();
+        }
+        return Tree.has(child, "aux", "advmod", "expl", "compound", "mark", "discourse");
+    }
+
+    /** Whether an object is rather the subject of what is said: {@code warned the coup, if it failed, would ...}. */
+    private static boolean subject(Tree tree, Token object) {
+        int next = tree.last(object) + 1;
+        if (tree.isComma(next)) {
+            next++;
+            while (next < tree.size() && !tree.isComma(next)) {
+                next++;
+            }
+            next++;
+        }
+        return next < tree.size()
+                && Tree.isVerb(tree.token(next))
+                && tree.token(next).is("VerbForm", "Fin");
     }
 
     /** The last token of a phrase, cut before a clause that only seems to belong to it. */
@@ -187,34 +228,30 @@ final class AttributionReader {
             if (words.complementiser(token) && token.has("mark")) {
                 return i - 1;
             }
-            if (Tree.isMark(token, ":") || Tree.isMark(token, "\"“”«»")) {
+            if (Tree.isMark(token, ":\"“”«»")
+                    || tree.isComma(i) && i < tree.last(head) && Tree.isVerb(tree.token(i + 1))) {
                 return i - 1;
             }
         }
         return tree.last(head);
     }
 
-    private Optional<Attribution> phrase(Tree tree, int index, BitSet quoted) {
-        for (List<String> phrase : words.attributions()) {
-            if (tree.standsAt(index, phrase)) {
-                return speakerAfter(tree, index + phrase.size())
+    private Optional<Attribution> phrase(Tree tree, int index) {
+        return words.attribution(tree, index)
+                .flatMap(phrase -> speakerAfter(tree, index + phrase.size())
                         .map(speaker -> new Attribution(
                                 tree,
                                 tree.token(index),
-                                new CueVerb(
-                                        String.join(" ", phrase), List.of(), java.util.EnumSet.of(Take.PARENTHESIS)),
+                                new CueVerb(String.join(" ", phrase), List.of(), EnumSet.of(Take.PARENTHESIS)),
                                 index,
-                                Math.max(speaker.index(), phraseEnd(tree, speaker, quoted)),
+                                Math.max(speaker.index(), phraseEnd(tree, speaker)),
                                 Speakers.conjoined(tree, speaker),
-                                Attribution.Kind.PHRASE));
-            }
-        }
-        return Optional.empty();
+                                Attribution.Kind.PHRASE)));
     }
 
-    private static int phraseEnd(Tree tree, Token speaker, BitSet quoted) {
+    private static int phraseEnd(Tree tree, Token speaker) {
         int last = tree.last(speaker);
-        int quote = quoted.nextSetBit(speaker.index());
+        int quote = tree.nextQuoted(speaker.index());
         return quote >= 0 && quote <= last ? quote - 1 : last;
     }
 
@@ -252,7 +289,7 @@ final class AttributionReader {
                 .map(speakers -> new Attribution(
                         tree,
                         token,
-                        new CueVerb(SpeechWords.lower(token.lemma()), List.of(), java.util.EnumSet.of(Take.CLAUSE)),
+                        new CueVerb(SpeechWords.lower(token.lemma()), List.of(), EnumSet.of(Take.CLAUSE)),
                         token.index(),
                         Math.max(token.index(), tree.first(c) - 1),
                         speakers,

@@ -2,7 +2,6 @@ package io.github.tidings.fact.statement;
 
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,13 +15,13 @@ final class Complements {
     }
 
     /** The index of the first token of what is said; empty if nothing of the kind that the verb takes follows. */
-    List<Integer> start(Attribution attribution, BitSet quoted) {
+    List<Integer> start(Attribution attribution) {
         OptionalInt start = clause(attribution);
         if (start.isEmpty()) {
             start = infinitive(attribution);
         }
         if (start.isEmpty() && attribution.kind() == Attribution.Kind.VERB) {
-            start = phrase(attribution, quoted);
+            start = phrase(attribution);
         }
         return start.isPresent() ? List.of(start.getAsInt()) : List.of();
     }
@@ -41,7 +40,7 @@ final class Complements {
         }
         Optional<Token> clause = clauseChild(attribution);
         if (clause.isPresent()) {
-            return OptionalInt.of(start(attribution, clause.get()));
+            return unlessRelative(tree, start(attribution, clause.get()));
         }
         boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
@@ -62,9 +61,19 @@ final class Complements {
         return Optional.empty();
     }
 
+    /** The index, unless a relative clause begins there: {@code announced the plan, which failed}. */
+    private static OptionalInt unlessRelative(Tree tree, int index) {
+        boolean relative = tree.isComma(index - 1) && tree.token(index).is("PronType", "Rel");
+        return relative ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
     private int start(Attribution attribution, Token clause) {
         Tree tree = attribution.tree();
+        int after = next(tree, attribution.to() + 1);
         int start = next(tree, Math.max(attribution.to() + 1, tree.first(clause)));
+        if (start > after && attribution.takes(Take.PARENTHESIS) && Inversion.begins(tree.token(after))) {
+            return after;
+        }
         for (int i = start; i < clause.index(); i++) {
             Token token = tree.token(i);
             if (words.complementiser(token) && token.has("mark") && token.head() == clause.index()) {
@@ -118,10 +127,10 @@ final class Complements {
     }
 
     /** A phrase with a quotation in it, or the object of a verb that counts with one. */
-    private OptionalInt phrase(Attribution attribution, BitSet quoted) {
+    private OptionalInt phrase(Attribution attribution) {
         Tree tree = attribution.tree();
         int next = next(tree, attribution.to() + 1);
-        int quote = quoted.nextSetBit(Math.min(next, tree.size()));
+        int quote = tree.nextQuoted(Math.min(next, tree.size()));
         if (attribution.takes(Take.QUOTATION) && quote >= 0 && near(tree, next, quote)) {
             while (next < quote
                     && (tree.token(next).pos() == PartOfSpeech.ADP

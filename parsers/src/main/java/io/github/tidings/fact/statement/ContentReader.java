@@ -4,7 +4,6 @@ import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,23 +22,23 @@ final class ContentReader {
     }
 
     /** The pieces of what is said, in order; none if the attribution ascribes nothing. */
-    List<Span> read(Attribution attribution, BitSet quoted) {
-        Optional<Quotation> before =
-                attribution.kind() == Attribution.Kind.NOUN ? Optional.empty() : before(attribution);
-        Optional<Quotation> behind = quotations.startingAt(beforeContent(attribution));
+    List<Span> read(Attribution attribution) {
+        Optional<Quotation> before = before(attribution);
+        Optional<Quotation> behind =
+                quotations.startingAt(beforeContent(attribution)).filter(q -> !ascribedBehind(attribution, q));
         List<Span> pieces = new ArrayList<>();
         if (before.isPresent() && !(behind.isPresent() && colon(attribution, behind.get()))) {
             pieces.add(left(attribution, before.get()));
             behind.filter(quotation -> inSentence(attribution, quotation))
-                    .ifPresent(quotation -> pieces.add(right(attribution, quotation, quoted)));
+                    .ifPresent(quotation -> pieces.add(right(attribution, quotation)));
         } else if (behind.isPresent()) {
-            pieces.add(right(attribution, behind.get(), quoted));
+            pieces.add(right(attribution, behind.get()));
         } else if (attribution.kind() == Attribution.Kind.SIGNATURE) {
             return List.of();
-        } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution, quoted)) {
-            around(attribution, quoted, pieces);
+        } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution)) {
+            around(attribution, pieces);
         } else {
-            complements.start(attribution, quoted).forEach(start -> add(attribution, start, quoted, pieces));
+            complements.start(attribution).forEach(start -> add(attribution, start, pieces));
         }
         return pieces.stream()
                 .map(quotations::whole)
@@ -58,8 +57,17 @@ final class ContentReader {
     private int beforeContent(Attribution attribution) {
         Tree tree = attribution.tree();
         int next = attribution.to() + 1;
-        boolean that = next < tree.size() && words.complementiser(tree.token(next));
-        return that ? tree.end(next) : attribution.end();
+        return that(attribution) ? tree.end(next) : attribution.end();
+    }
+
+    /** Whether a colon brings in the quotation and words of saying of its own follow it. */
+    private boolean ascribedBehind(Attribution attribution, Quotation behind) {
+        Tree tree = attribution.tree();
+        int first = attribution.to() + 1;
+        while (first < tree.size() && tree.start(first) < behind.start()) {
+            first++;
+        }
+        return colon(attribution, behind) && first < tree.size() && reach.saidByItself(tree, first);
     }
 
     private boolean colon(Attribution attribution, Quotation behind) {
@@ -70,20 +78,47 @@ final class ContentReader {
         return quotation.start() < attribution.tree().sentence().span().end();
     }
 
-    /** The quotation that the attribution follows, unless a full stop parts them. */
+    /** The quotation that the attribution follows and that it may ascribe. */
     private Optional<Quotation> before(Attribution attribution) {
-        return quotations.endingAt(attribution.start()).filter(quotation -> {
-            String text = quotations.text();
-            int last = quotation.end() - 2;
-            boolean stopped = last > quotation.start() && text.charAt(last) == '.' && text.charAt(last - 1) != '.';
-            boolean sameSentence =
-                    quotation.end() > attribution.tree().sentence().span().start();
-            if (attribution.kind() == Attribution.Kind.SIGNATURE) {
-                return true;
-            }
-            boolean lower = Character.isLowerCase(text.charAt(attribution.start()));
-            return lower || !stopped && (sameSentence || text.charAt(quotation.end()) == ',' || !spoken(attribution));
-        });
+        if (attribution.kind() == Attribution.Kind.NOUN) {
+            return Optional.empty();
+        }
+        Optional<Quotation> before = quotations.endingAt(attribution.start());
+        return attribution.kind() == Attribution.Kind.SIGNATURE
+                ? before
+                : before.filter(quotation -> adjoins(attribution, quotation) && !adverbial(attribution, quotation));
+    }
+
+    /** Whether no full stop parts the quotation from the attribution behind it. */
+    private boolean adjoins(Attribution attribution, Quotation quotation) {
+        String text = quotations.text();
+        int last = quotation.end() - 2;
+        boolean stopped = last > quotation.start() && text.charAt(last) == '.' && text.charAt(last - 1) != '.';
+        boolean sameSentence =
+                quotation.end() > attribution.tree().sentence().span().start();
+        boolean lower = Character.isLowerCase(text.charAt(attribution.start()));
+        return lower || !stopped && (sameSentence || text.charAt(quotation.end()) == ',' || !spoken(attribution));
+    }
+
+    /**
+     * Whether the quotation before the attribution only belongs to a phrase that opens the sentence: {@code In his book "War",
+     * Lind said that ...}.
+     */
+    private boolean adverbial(Attribution attribution, Quotation quotation) {
+        Tree tree = attribution.tree();
+        if (fresh(quotation) && !Titles.opens(quotations, quotation.span())
+                || quotation.start() <= tree.start(0)) {
+            return false;
+        }
+        return Titles.opens(quotations, quotation.span())
+                || that(attribution)
+                || !tree.anyVerb(0, attribution.from() - 1);
+    }
+
+    private boolean that(Attribution attribution) {
+        int next = attribution.to() + 1;
+        return next < attribution.tree().size()
+                && words.complementiser(attribution.tree().token(next));
     }
 
     /** Whether words follow that the attribution could ascribe. */
@@ -111,7 +146,7 @@ final class ContentReader {
         return before < 0 || ",:.?!".indexOf(quotations.text().charAt(before)) >= 0;
     }
 
-    private Span right(Attribution attribution, Quotation quotation, BitSet quoted) {
+    private Span right(Attribution attribution, Quotation quotation) {
         Tree tree = attribution.tree();
         int first = attribution.to() + 1;
         while (first < tree.size() && tree.end(first) <= quotation.start()) {
@@ -122,12 +157,12 @@ final class ContentReader {
         boolean stopped = ".!?".indexOf(last) >= 0 || first >= tree.size();
         int end = stopped
                 ? quotation.end()
-                : Math.max(quotation.end(), tree.end(reach.endOfPhrase(attribution, first, quoted)));
+                : Math.max(quotation.end(), tree.end(reach.endOfPhrase(attribution, first)));
         return Span.of(quotation.start(), end);
     }
 
     /** Whether the attribution is set off by commas, or closes its sentence, so that what is said stands around it. */
-    private boolean parenthetic(Attribution attribution, BitSet quoted) {
+    private boolean parenthetic(Attribution attribution) {
         Tree tree = attribution.tree();
         if (!attribution.takes(Take.PARENTHESIS)) {
             return false;
@@ -135,13 +170,24 @@ final class ContentReader {
         boolean aside = words.aside(tree.token(attribution.from()));
         boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
         if (attribution.to() + 1 < tree.size() && words.complementiser(tree.token(attribution.to() + 1))
-                || attribution.cue().has("acl")) {
+                || attribution.cue().has("acl") && relative(attribution)) {
             return false;
         }
         boolean closed = attribution.to() + 1 >= tree.size() || Tree.isPunctuation(tree.token(attribution.to() + 1));
         boolean first = firstWord(tree) >= attribution.from();
         boolean last = lastWord(tree) <= attribution.to();
         return closed && (open || aside && first) && !(first && last) && (last || open && !first || aside);
+    }
+
+    /** Whether the words of saying make a relative clause: {@code , which he said was late,}. */
+    private static boolean relative(Attribution attribution) {
+        Tree tree = attribution.tree();
+        for (int i = attribution.from(); i < attribution.cue().index(); i++) {
+            if (tree.token(i).is("PronType", "Rel")) {
+                return true;
+            }
+        }
+        return attribution.from() == attribution.cue().index();
     }
 
     private static int firstWord(Tree tree) {
@@ -160,17 +206,17 @@ final class ContentReader {
         return i;
     }
 
-    private void around(Attribution attribution, BitSet quoted, List<Span> pieces) {
+    private void around(Attribution attribution, List<Span> pieces) {
         Tree tree = attribution.tree();
         int from = firstWord(tree);
         for (int i = attribution.from() - 1; i > from; i--) {
-            if (Reach.fresh(tree, i, quoted)) {
+            if (Reach.fresh(tree, i)) {
                 from = i;
             }
         }
         int to = attribution.from() - 1;
         while (to >= from
-                && !quoted.get(to)
+                && !tree.quoted(to)
                 && (!word(tree.token(to)) || tree.token(to).pos() == PartOfSpeech.CCONJ)) {
             to--;
         }
@@ -178,20 +224,20 @@ final class ContentReader {
             pieces.add(tree.span(from, to));
         }
         int next = attribution.to() + 1;
-        while (next < tree.size() && !quoted.get(next) && !word(tree.token(next))) {
+        while (next < tree.size() && !tree.quoted(next) && !word(tree.token(next))) {
             next++;
         }
         boolean phrase = attribution.kind() == Attribution.Kind.PHRASE;
         boolean goesOn = next < tree.size() && (pieces.isEmpty() || phrase || tree.isComma(attribution.to() + 1));
         if (goesOn && !(next < tree.size() && tree.token(next).pos() == PartOfSpeech.CCONJ && !pieces.isEmpty())) {
-            add(attribution, next, quoted, pieces);
+            add(attribution, next, pieces);
         }
     }
 
-    private void add(Attribution attribution, int from, BitSet quoted, List<Span> pieces) {
+    private void add(Attribution attribution, int from, List<Span> pieces) {
         Tree tree = attribution.tree();
         if (from < tree.size()) {
-            pieces.add(tree.span(from, Math.max(from, reach.end(attribution, from, quoted))));
+            pieces.add(tree.span(from, Math.max(from, reach.end(attribution, from))));
         }
     }
 

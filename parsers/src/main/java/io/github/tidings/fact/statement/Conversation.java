@@ -73,7 +73,7 @@ final class Conversation {
     }
 
     private void sentence(Sentence sentence) {
-        Tree tree = new Tree(sentence);
+        Tree tree = new Tree(sentence, quotations.quoted(sentence));
         if (!maySpeakOfQuotationBefore(tree)) {
             settle(sentence.span().start());
         }
@@ -81,9 +81,8 @@ final class Conversation {
         if (tree.token(tree.size() - 1).form().equals(":")) {
             introduction = Optional.of(tree);
         }
-        BitSet quoted = quotations.quoted(tree);
-        for (Attribution attribution : attributions.read(tree, quoted)) {
-            List<Span> pieces = contents.read(attribution, quoted);
+        for (Attribution attribution : attributions.read(tree)) {
+            List<Span> pieces = contents.read(attribution);
             settle(
                     pieces.isEmpty()
                             ? attribution.start()

@@ -1,5 +1,6 @@
 package io.github.tidings.fact.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,5 +15,16 @@ record CueVerb(String lemma, List<String> rest, Set<Take> takes) {
 
     boolean takes(Take take) {
         return takes.contains(take);
+    }
+
+    /** The longer of two readings of the verb, with all that either takes; that only documents say it holds if both say so. */
+    CueVerb and(CueVerb other) {
+        CueVerb longer = other.lemma.length() > lemma.length() ? other : this;
+        if (takes(Take.DOCUMENT) != other.takes(Take.DOCUMENT)) {
+            return new CueVerb(longer.lemma, longer.rest, takes(Take.DOCUMENT) ? other.takes : takes);
+        }
+        Set<Take> all = EnumSet.copyOf(takes);
+        all.addAll(other.takes);
+        return new CueVerb(longer.lemma, longer.rest, all);
     }
 }

@@ -11,12 +11,11 @@ import java.util.Optional;
 final class Inversion {
     private Inversion() {}
 
-    /** The head of the phrase right behind the verb, where the verb follows a comma, a stop or a quotation. */
+    /**
+     * The head of the phrase right behind the verb, where the verb follows a comma, a stop or a quotation.
+     */
     static Optional<Token> speaker(Tree tree, Token verb) {
-        int first = verb.index();
-        while (first > 0 && tree.token(first - 1).pos() == PartOfSpeech.AUX) {
-            first--;
-        }
+        int first = first(tree, verb);
         boolean setOff = first == 0 || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
         if (!setOff || participle(verb) && first == verb.index()) {
             return Optional.empty();
@@ -29,7 +28,7 @@ final class Inversion {
             return Optional.empty();
         }
         Token head = head(tree, next);
-        if (speaksElsewhere(tree, verb, head)) {
+        if (!behindQuotation(tree, verb) && speaksElsewhere(tree, verb, head)) {
             return Optional.empty();
         }
         boolean adverbial =
@@ -37,9 +36,26 @@ final class Inversion {
         return adverbial ? Optional.empty() : Optional.of(head);
     }
 
+    private static int first(Tree tree, Token verb) {
+        int first = verb.index();
+        while (first > 0 && tree.token(first - 1).pos() == PartOfSpeech.AUX) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the verb stands right behind a quotation, or behind the comma that ends it. */
+    static boolean behindQuotation(Tree tree, Token verb) {
+        int before = first(tree, verb) - 1;
+        return before >= 0 && (tree.quoted(before) || tree.isComma(before) && before > 0 && tree.quoted(before - 1));
+    }
+
     /** Whether the phrase is the subject of a verb behind it, as in {@code Lind, the minister, said talks had failed}. */
     private static boolean speaksElsewhere(Tree tree, Token verb, Token head) {
-        if (head.has("nsubj") && head.head() > head.index() && head.head() != verb.index()) {
+        if (head.has("nsubj")
+                && head.head() > head.index()
+                && head.head() != verb.index()
+                && !relative(tree, head.index() + 1)) {
             return true;
         }
         for (int i = head.index() + 1; i < Math.min(tree.size(), head.index() + 12); i++) {
@@ -47,11 +63,19 @@ final class Inversion {
             if (Tree.isPunctuation(token) && !token.form().equals("-") || token.is("PronType", "Rel")) {
                 return false;
             }
+            if (token.pos() == PartOfSpeech.CCONJ && i + 1 < tree.size() && Tree.isVerb(tree.token(i + 1))) {
+                return false;
+            }
             if (Tree.isVerb(token) && token.is("VerbForm", "Fin")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean relative(Tree tree, int index) {
+        int at = tree.isComma(index) ? index + 1 : index;
+        return at < tree.size() && tree.token(at).is("PronType", "Rel");
     }
 
     private static boolean participle(Token verb) {
@@ -66,7 +90,8 @@ final class Inversion {
                 || token.form().equals("-t");
     }
 
-    private static boolean begins(Token token) {
+    /** Whether the word may begin a noun phrase. */
+    static boolean begins(Token token) {
         return switch (token.pos()) {
             case DET, PROPN, NOUN, PRON, ADJ, NUM ->
                 !token.is("PronType", "Rel") && token.pos() != PartOfSpeech.SCONJ && !token.is("Case", "Acc");
@@ -77,6 +102,9 @@ final class Inversion {
     /** The head of the noun phrase that begins there: the word of it that hangs on something outside. */
     static Token head(Tree tree, int from) {
         Token head = tree.token(from);
+        if (head.is("PronType", "Prs") && head.pos() == PartOfSpeech.PRON && !head.is("Poss", "Yes")) {
+            return head;
+        }
         for (int i = 0; i < 6 && head.head() > head.index() && head.head() < from + 8; i++) {
             Token up = tree.token(head.head());
             if (!Tree.isNominal(up) && up.pos() != PartOfSpeech.NUM && up.pos() != PartOfSpeech.ADJ

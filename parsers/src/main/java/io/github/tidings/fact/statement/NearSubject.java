@@ -2,7 +2,6 @@ package io.github.tidings.fact.statement;
 
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ final class NearSubject {
     private NearSubject() {}
 
     /** The head of the phrase that stands right before the verb, within the same commas. */
-    static Optional<Token> before(Tree tree, Token verb, BitSet quoted) {
+    static Optional<Token> before(Tree tree, Token verb) {
         int at = verb.index() - 1;
         while (at >= 0
                 && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
@@ -24,22 +23,22 @@ final class NearSubject {
         if (at < 0) {
             return Optional.empty();
         }
-        return endingAt(tree, at, quoted);
+        return endingAt(tree, at);
     }
 
     /** The head of the phrase before the apposition that a comma ends right before the verb. */
-    static Optional<Token> beforeApposition(Tree tree, Token verb, BitSet quoted) {
+    static Optional<Token> beforeApposition(Tree tree, Token verb) {
         int at = verb.index() - 1;
         while (at >= 0
                 && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
             at--;
         }
-        for (int i = 0; i < 3 && tree.isComma(at) && !quoted.get(at); i++) {
-            at = segment(tree, at - 1, quoted) - 1;
+        for (int i = 0; i < 3 && tree.isComma(at) && !tree.quoted(at); i++) {
+            at = segment(tree, at - 1) - 1;
             if (at < 1 || !tree.isComma(at)) {
                 return Optional.empty();
             }
-            Optional<Token> head = endingAt(tree, at - 1, quoted);
+            Optional<Token> head = endingAt(tree, at - 1);
             if (head.filter(token -> !token.has("obl") && !token.has("appos")).isPresent()) {
                 return head;
             }
@@ -47,12 +46,12 @@ final class NearSubject {
         return Optional.empty();
     }
 
-    private static Optional<Token> endingAt(Tree tree, int last, BitSet quoted) {
+    private static Optional<Token> endingAt(Tree tree, int last) {
         int at = last;
-        if (at < 0 || quoted.get(at)) {
+        if (at < 0 || tree.quoted(at)) {
             return Optional.empty();
         }
-        int start = segment(tree, at, quoted);
+        int start = segment(tree, at);
         if (tree.token(at).form().equals(")")) {
             while (at > start && !tree.token(at).form().equals("(")) {
                 at--;
@@ -70,10 +69,10 @@ final class NearSubject {
     }
 
     /** The index where the words within the same commas and quotation marks as the token begin. */
-    static int segment(Tree tree, int index, BitSet quoted) {
+    static int segment(Tree tree, int index) {
         int start = index;
         int depth = 0;
-        while (start > 0 && !quoted.get(start - 1)) {
+        while (start > 0 && !tree.quoted(start - 1)) {
             Token token = tree.token(start - 1);
             depth += token.form().equals(")") ? 1 : token.form().equals("(") ? -1 : 0;
             if (depth == 0 && Tree.isMark(token, ",;:–—\"”“»«")) {
@@ -88,8 +87,8 @@ final class NearSubject {
      * The index of the first token behind the quotation that ends before that one, if only a phrase for the speaker stands in
      * between.
      */
-    static int gapStart(Tree tree, int from, BitSet quoted) {
-        int quote = from == 0 ? -1 : quoted.previousSetBit(from - 1);
+    static int gapStart(Tree tree, int from) {
+        int quote = from == 0 ? -1 : tree.lastQuoted(from - 1);
         if (quote < 0 || from - quote > MAX_GAP) {
             return from;
         }
@@ -100,15 +99,16 @@ final class NearSubject {
         if (start < from && !begins(tree.token(start))) {
             return from;
         }
+        boolean relative = false;
         for (int i = start; i < from; i++) {
             Token token = tree.token(i);
-            if (Tree.isMark(token, ":;.?!")
-                    || token.is("PronType", "Rel")
-                    || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
+            relative = i > start && token.is("PronType", "Rel") || relative && !tree.isComma(i);
+            if (Tree.isMark(token, ":;?!")
+                    || !relative && token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
                 return from;
             }
         }
-        return start;
+        return relative ? from : start;
     }
 
     private static boolean begins(Token token) {

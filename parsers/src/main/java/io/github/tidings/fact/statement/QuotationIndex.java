@@ -1,6 +1,8 @@
 package io.github.tidings.fact.statement;
 
 import io.github.tidings.core.Span;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,21 +40,19 @@ final class QuotationIndex {
         return low;
     }
 
-    /** The quotation in marks that the offset lies in. */
-    Optional<Quotation> at(int offset) {
-        int i = firstEndingAfter(offset);
-        return i < quotations.size() && quotations.get(i).start() <= offset
-                ? Optional.of(quotations.get(i)).filter(quotation -> !quotation.isDash())
-                : Optional.empty();
-    }
-
     /** The tokens that stand in quotation marks. */
-    BitSet quoted(Tree tree) {
+    BitSet quoted(Sentence sentence) {
         BitSet quoted = new BitSet();
-        if (firstEndingAfter(tree.sentence().span().start()) < quotations.size()) {
-            for (int i = 0; i < tree.size(); i++) {
-                quoted.set(i, at(tree.start(i)).isPresent());
+        int next = firstEndingAfter(sentence.span().start());
+        for (Token token : sentence.tokens()) {
+            while (next < quotations.size() && quotations.get(next).end() <= token.span().start()) {
+                next++;
             }
+            if (next == quotations.size()) {
+                break;
+            }
+            Quotation quotation = quotations.get(next);
+            quoted.set(token.index(), !quotation.isDash() && quotation.start() <= token.span().start());
         }
         return quoted;
     }

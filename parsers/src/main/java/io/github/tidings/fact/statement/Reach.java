@@ -2,7 +2,6 @@ package io.github.tidings.fact.statement;
 
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
-import java.util.BitSet;
 
 /** How far what is said reaches within a sentence: to its end, unless the speaker's own clause goes on. */
 final class Reach {
@@ -13,36 +12,36 @@ final class Reach {
     }
 
     /** The index of the last token of what is said from that index on. */
-    int end(Attribution attribution, int from, BitSet quoted) {
+    int end(Attribution attribution, int from) {
         Tree tree = attribution.tree();
         int end = tree.size() - 1;
         int start = from;
         for (int i = from + 1; i < tree.size(); i++) {
-            if (quoted.get(i)) {
+            if (tree.quoted(i)) {
                 continue;
             }
-            if (Tree.isMark(tree.token(i), ":") && saidByItself(tree, i + 1, quoted)) {
+            if (Tree.isMark(tree.token(i), ":") && saidByItself(tree, i + 1)) {
                 end = i - 1;
                 break;
             }
             if (andThat(tree, i)) {
                 start = i + 2;
                 i++;
-            } else if (i > start && (fresh(tree, i, quoted) || barrier(attribution, i, start, quoted))) {
+            } else if (i > start && (fresh(tree, i) || barrier(attribution, i, start))) {
                 end = i - 1;
                 break;
             }
         }
-        return trimmed(tree, end, from, quoted);
+        return trimmed(tree, end, from);
     }
 
     /** The same where a quoted phrase is said, which no further verb of the speaker's can belong to. */
-    int endOfPhrase(Attribution attribution, int from, BitSet quoted) {
+    int endOfPhrase(Attribution attribution, int from) {
         Tree tree = attribution.tree();
-        int end = end(attribution, from, quoted);
+        int end = end(attribution, from);
         for (int i = from; i < end; i++) {
-            if (!quoted.get(i) && tree.token(i).pos() == PartOfSpeech.CCONJ && bareVerb(tree, i + 1)) {
-                return trimmed(tree, i - 1, from, quoted);
+            if (!tree.quoted(i) && tree.token(i).pos() == PartOfSpeech.CCONJ && bareVerb(tree, i + 1)) {
+                return trimmed(tree, i - 1, from);
             }
         }
         return end;
@@ -56,9 +55,9 @@ final class Reach {
         return at < tree.size() && Tree.isVerb(tree.token(at)) && !infinitive(tree, tree.token(at));
     }
 
-    private static int trimmed(Tree tree, int last, int from, BitSet quoted) {
+    private static int trimmed(Tree tree, int last, int from) {
         int end = last;
-        while (end > from && !quoted.get(end) && loose(tree.token(end))) {
+        while (end > from && !tree.quoted(end) && loose(tree.token(end))) {
             end--;
         }
         return end;
@@ -71,12 +70,12 @@ final class Reach {
     }
 
     /** Whether the quotation that begins there has words of saying of its own behind it. */
-    private boolean saidByItself(Tree tree, int index, BitSet quoted) {
-        if (!quoted.get(index)) {
+    boolean saidByItself(Tree tree, int index) {
+        if (!tree.quoted(index)) {
             return false;
         }
-        int behind = quoted.nextClearBit(index);
-        for (int i = behind; i < Math.min(tree.size(), behind + 6) && !quoted.get(i); i++) {
+        int behind = tree.nextUnquoted(index);
+        for (int i = behind; i < Math.min(tree.size(), behind + 6) && !tree.quoted(i); i++) {
             if (words.verb(tree, tree.token(i))
                     .filter(verb -> verb.takes(Take.PARENTHESIS))
                     .isPresent()) {
@@ -94,26 +93,26 @@ final class Reach {
     }
 
     /** Whether a sentence begins there that was not cut off: behind a semicolon, or behind a stop and a closing mark. */
-    static boolean fresh(Tree tree, int index, BitSet quoted) {
+    static boolean fresh(Tree tree, int index) {
         Token before = tree.token(index - 1);
-        if (Tree.isMark(before, ";") && !quoted.get(index - 1)) {
+        if (Tree.isMark(before, ";") && !tree.quoted(index - 1)) {
             return true;
         }
         return index > 1
-                && quoted.get(index - 1)
-                && !quoted.get(index)
+                && tree.quoted(index - 1)
+                && !tree.quoted(index)
                 && Tree.isPunctuation(before)
                 && Tree.isMark(tree.token(index - 2), ".!?")
                 && Character.isUpperCase(tree.token(index).form().charAt(0));
     }
 
-    private boolean barrier(Attribution attribution, int index, int from, BitSet quoted) {
+    private boolean barrier(Attribution attribution, int index, int from) {
         Tree tree = attribution.tree();
         Token token = tree.token(index);
         if (tree.isComma(index - 1) && (comment(tree, index) || trailing(tree, index))) {
             return true;
         }
-        boolean gap = loose(tree.token(index - 1)) || quoted.get(index - 1) || token.pos() == PartOfSpeech.CCONJ;
+        boolean gap = loose(tree.token(index - 1)) || tree.quoted(index - 1) || token.pos() == PartOfSpeech.CCONJ;
         return gap && (furtherSaying(attribution, index) || above(attribution, token, from));
     }
 
@@ -152,19 +151,20 @@ final class Reach {
     private boolean furtherSaying(Attribution attribution, int index) {
         Tree tree = attribution.tree();
         int at = index;
+        boolean joined = tree.token(index - 1).pos() == PartOfSpeech.CCONJ;
         while (at < tree.size() && at < index + 3 && skip(tree.token(at))) {
+            joined |= tree.token(at).pos() == PartOfSpeech.CCONJ;
             at++;
         }
         if (at >= tree.size()) {
             return false;
         }
         Token token = tree.token(at);
-        for (java.util.List<String> phrase : words.attributions()) {
-            if (at == index && tree.standsAt(at, phrase)) {
-                return true;
-            }
+        if (at == index && words.attribution(tree, at).isPresent()) {
+            return true;
         }
         return Tree.isVerb(token)
+                && (joined || !token.is("VerbForm", "Fin") && at == index)
                 && !Tree.has(token, "aux", "amod")
                 && tree.child(token, "nsubj")
                         .filter(subject -> subject.index() < token.index())

@@ -3,7 +3,6 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,10 +26,13 @@ final class SpeakerSearch {
     }
 
     /** The heads of the phrases that name the speakers; none if the text leaves them out. */
-    List<Token> of(Tree tree, Token cue, BitSet quoted, int gap) {
-        List<List<Token>> candidates = candidates(tree, cue, quoted, gap);
+    List<Token> of(Tree tree, Token cue, int gap) {
+        List<List<Token>> candidates = candidates(tree, cue, gap);
+        if (!Speakers.passive(tree, cue)) {
+            candidates.replaceAll(candidate -> bare(tree, cue, candidate));
+        }
         candidates.removeIf(
-                candidate -> candidate.isEmpty() || quoted.get(candidate.get(0).index()));
+                candidate -> candidate.isEmpty() || tree.quoted(candidate.get(0).index()));
         for (List<Token> candidate : candidates) {
             if (settled(candidate.get(0))) {
                 return candidate;
@@ -39,30 +41,76 @@ final class SpeakerSearch {
         return candidates.isEmpty() ? List.of() : candidates.get(0);
     }
 
-    private List<List<Token>> candidates(Tree tree, Token cue, BitSet quoted, int gap) {
+    private List<List<Token>> candidates(Tree tree, Token cue, int gap) {
         List<List<Token>> candidates = new ArrayList<>();
+        if (trailing(tree, cue)) {
+            candidates.add(Speakers.above(tree, cue));
+        }
         List<Token> subject = Speakers.of(tree, cue);
-        int segment = NearSubject.segment(tree, cue.index(), quoted);
-        List<Token> near = conjoined(tree, NearSubject.before(tree, cue, quoted));
+        int segment = NearSubject.segment(tree, cue.index());
+        List<Token> near = conjoined(tree, NearSubject.before(tree, cue));
         boolean astray = subject.isEmpty() || subject.get(0).index() < segment;
         if (astray) {
             candidates.add(near);
         }
         candidates.add(subject);
-        if (Speakers.passive(tree, cue)) {
+        if (AttributionReader.main(tree, cue)) {
+            tree.head(cue).ifPresent(noun -> candidates.add(Speakers.conjoined(tree, noun)));
+        } else if (Speakers.passive(tree, cue)) {
             return candidates;
         }
         candidates.add(near);
-        if (gap < cue.index() && gap > 0 && quoted.get(gap - 1)) {
-            candidates.add(conjoined(tree, NearSubject.first(tree, gap, cue.index())));
+        if (gap < cue.index() && gap > 0 && tree.quoted(gap - 1)) {
+            List<Token> first = conjoined(tree, NearSubject.first(tree, gap, cue.index()));
+            boolean apart = astray && !first.isEmpty() && adposition(tree, first.get(0), cue);
+            candidates.add(apart ? 0 : candidates.size(), first);
         }
-        candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, cue, quoted)));
+        candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, cue)));
         governor(tree, cue).ifPresent(up -> {
             candidates.add(Speakers.of(tree, up));
-            candidates.add(conjoined(tree, NearSubject.before(tree, up, quoted)));
-            candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, up, quoted)));
+            candidates.add(conjoined(tree, NearSubject.before(tree, up)));
+            candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, up)));
         });
         return candidates;
+    }
+
+    /** Whether the cue is a present participle behind a comma, which goes with the clause as a whole: {@code , warning that}. */
+    private static boolean trailing(Tree tree, Token cue) {
+        boolean participle = cue.is("VerbForm", "Ger") || cue.is("VerbForm", "Part") && cue.is("Tense", "Pres");
+        int before = cue.index() - 1;
+        while (before > 0 && tree.token(before).pos() == PartOfSpeech.ADV) {
+            before--;
+        }
+        return participle && tree.isComma(before);
+    }
+
+    private static boolean adposition(Tree tree, Token from, Token to) {
+        for (int i = from.index() + 1; i < to.index(); i++) {
+            if (tree.token(i).pos() == PartOfSpeech.ADP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A subject has no preposition: where the tree has put one on it, the name right before the verb is meant: {@code the
+     * ambassador to Norway Anna Lind said}.
+     */
+    private static List<Token> bare(Tree tree, Token cue, List<Token> candidate) {
+        if (candidate.isEmpty()
+                || tree.child(candidate.get(0), "case")
+                        .filter(c -> c.pos() == PartOfSpeech.ADP && c.index() < candidate.get(0).index())
+                        .isEmpty()) {
+            return candidate;
+        }
+        int at = cue.index() - 1;
+        while (at > 0
+                && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+            at--;
+        }
+        boolean name = at > candidate.get(0).index() && tree.token(at).pos() == PartOfSpeech.PROPN;
+        return name ? List.of(tree.token(at)) : List.of();
     }
 
     /** The verb whose subject a participle or a second verb shares. */

@@ -23,6 +23,22 @@ final class Speakers {
                 || verb.is("Voice", "Pass") && tree.child(verb, "nsubj").isEmpty();
     }
 
+    /** The subject of the topmost clause above a participle that is not quoted, relative clauses left out. */
+    static List<Token> above(Tree tree, Token participle) {
+        Optional<Token> subject = Optional.empty();
+        Token verb = participle;
+        for (int i = 0; i < MAX_CLIMB && verb.head() >= 0; i++) {
+            verb = tree.token(verb.head());
+            Optional<Token> own = tree.child(verb, "nsubj")
+                    .filter(Speakers::mayName)
+                    .filter(s -> !s.is("PronType", "Rel")
+                            && s.index() < participle.index()
+                            && !tree.quoted(s.index()));
+            subject = own.isPresent() ? own : subject;
+        }
+        return subject.map(head -> conjoined(tree, head)).orElse(List.of());
+    }
+
     private static Optional<Token> subject(Tree tree, Token cue) {
         Token verb = cue;
         for (int i = 0; i < MAX_CLIMB; i++) {
@@ -45,9 +61,18 @@ final class Speakers {
                     || Tree.has(verb, "ccomp", "parataxis") && verb.is("VerbForm", "Fin")) {
                 return Optional.empty();
             }
-            verb = up.get();
+            verb = closed(tree, verb, up.get()) ? tree.head(up.get()).orElse(up.get()) : up.get();
         }
         return Optional.empty();
+    }
+
+    /** Whether a comma before "and" closes the relative clause that the tree has coordinated the verb with. */
+    private static boolean closed(Tree tree, Token verb, Token up) {
+        return verb.has("conj")
+                && tree.child(up, "nsubj").filter(s -> s.is("PronType", "Rel")).isPresent()
+                && tree.child(verb, "cc")
+                        .filter(cc -> cc.index() > 0 && tree.isComma(cc.index() - 1))
+                        .isPresent();
     }
 
     private static Optional<Token> agent(Tree tree, Token verb) {

@@ -7,6 +7,7 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +30,10 @@ final class SpeechWords {
     private final Set<String> audienceCases;
     private final Set<String> negations;
     private final Set<String> refusals;
+    private final Set<String> times = new HashSet<>();
     private final boolean dashSpeech;
 
-    private SpeechWords(WordFile file) {
+    private SpeechWords(WordFile file, WordFile time) {
         file.root().get("verbs").ifPresent(groups -> groups.entries().values().forEach(this::group));
         complementisers = file.set("complementisers");
         questions = file.set("questions");
@@ -48,6 +50,10 @@ final class SpeechWords {
         audienceCases = file.set("audienceCases");
         negations = file.set("negations");
         refusals = file.set("refusals");
+        for (String table : List.of("weekdays", "weekdays_definite", "weekdays_past", "months", "units")) {
+            times.addAll(time.table(table).keySet());
+        }
+        times.addAll(time.set("parts"));
         dashSpeech = file.list("dashSpeech").contains("yes");
     }
 
@@ -65,7 +71,7 @@ final class SpeechWords {
                 throw file.root().error("needs an example that matches and one that does not");
             }
         }
-        return new SpeechWords(file);
+        return new SpeechWords(file, pack.words("time"));
     }
 
     private void group(YamlNode group) {
@@ -90,21 +96,24 @@ final class SpeechWords {
 
     /** The verb of saying that the token is, with all it takes in all its groups. */
     Optional<CueVerb> verb(Tree tree, Token token) {
-        Set<Take> takes = EnumSet.noneOf(Take.class);
-        CueVerb longest = new CueVerb("", List.of(), takes);
         List<CueVerb> known = verbs.getOrDefault(lower(token.lemma()), List.of());
+        CueVerb whole = null;
         for (CueVerb verb : known.isEmpty() ? verbs.getOrDefault(lower(token.form()), List.of()) : known) {
             if (tree.follows(token, verb.rest())) {
-                takes.addAll(verb.takes());
-                longest = verb.lemma().length() > longest.lemma().length() ? verb : longest;
+                whole = whole == null ? verb : whole.and(verb);
             }
         }
-        return takes.isEmpty() ? Optional.empty() : Optional.of(new CueVerb(longest.lemma(), longest.rest(), takes));
+        return Optional.ofNullable(whole);
     }
 
-    /** The phrases that bring in a speaker by themselves, word by word: {@code according to}. */
-    List<List<String>> attributions() {
-        return attributions;
+    /** The phrase that brings in a speaker by itself and stands there, word by word: {@code according to}. */
+    Optional<List<String>> attribution(Tree tree, int index) {
+        for (List<String> phrase : attributions) {
+            if (tree.standsAt(index, phrase)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean complementiser(Token token) {
@@ -146,6 +155,11 @@ final class SpeechWords {
 
     boolean audienceCase(Token token) {
         return audienceCases.contains(lower(token.form()));
+    }
+
+    /** Whether the word tells when: a weekday, a month, a part of the day. */
+    boolean time(Token token) {
+        return times.contains(lower(token.form()));
     }
 
     boolean negation(Token token) {

@@ -9,17 +9,26 @@ final class Titles {
 
     private Titles() {}
 
+    /** Whether more than a title is said, and a title opens it. */
+    static boolean beginsMore(QuotationIndex quotations, Span piece) {
+        return opens(quotations, piece)
+                && quotations
+                        .startingAt(piece.start())
+                        .filter(quotation -> quotation.end() < piece.end())
+                        .isPresent();
+    }
+
     /** Whether the piece begins with a quotation of two or more words that are all written large, without a stop. */
     static boolean opens(QuotationIndex quotations, Span piece) {
         return quotations
                 .startingAt(piece.start())
-                .filter(quotation -> quotation.end() < piece.end())
                 .filter(quotation -> title(quotation.span().in(quotations.text())))
                 .isPresent();
     }
 
     private static boolean title(String quoted) {
-        String words = quoted.substring(1, Math.max(1, quoted.length() - 1)).strip();
+        String inside = quoted.substring(1, Math.max(1, quoted.length() - 1)).strip();
+        String words = inside.endsWith(",") ? inside.substring(0, inside.length() - 1) : inside;
         if (words.isEmpty() || !Character.isLetterOrDigit(words.charAt(words.length() - 1)) || words.indexOf(' ') < 0) {
             return false;
         }

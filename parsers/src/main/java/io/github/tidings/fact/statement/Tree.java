@@ -5,13 +5,16 @@ import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A sentence's tree, with the reach of each of its phrases; made in linear time. */
+/** A sentence's tree, with the reach of each of its phrases and what of it is quoted; made in linear time. */
 final class Tree {
     private final Sentence sentence;
+    private final BitSet quoted;
+    private final BitSet finite = new BitSet();
     private final int[] first;
     private final int[] last;
 
@@ -20,8 +23,14 @@ final class Tree {
 
     private final int[] lastVisit;
 
-    Tree(Sentence sentence) {
+    /**
+     * A tree.
+     *
+     * @param quoted the tokens that stand in quotation marks
+     */
+    Tree(Sentence sentence, BitSet quoted) {
         this.sentence = sentence;
+        this.quoted = quoted;
         int size = sentence.tokens().size();
         visit = new int[size];
         Token[] order = visits(sentence, visit);
@@ -31,6 +40,7 @@ final class Tree {
         for (int i = 0; i < size; i++) {
             first[i] = i;
             last[i] = i;
+            finite.set(i, !quoted.get(i) && isVerb(token(i)) && token(i).is("VerbForm", "Fin"));
         }
         for (int k = size - 1; k >= 0; k--) {
             int i = order[k].index();
@@ -66,6 +76,46 @@ final class Tree {
 
     Token token(int index) {
         return sentence.token(index);
+    }
+
+    /** Whether the token stands in quotation marks. */
+    boolean quoted(int index) {
+        return quoted.get(index);
+    }
+
+    /** The tokens that stand in quotation marks; not to be changed. */
+    BitSet quoted() {
+        return quoted;
+    }
+
+    /** The index of the first quoted token from that one on; -1 if there is none. */
+    int nextQuoted(int from) {
+        return quoted.nextSetBit(from);
+    }
+
+    /** The index of the last quoted token up to that one; -1 if there is none. */
+    int lastQuoted(int from) {
+        return quoted.previousSetBit(from);
+    }
+
+    /** The index of the first token from that one on that is not quoted. */
+    int nextUnquoted(int from) {
+        return quoted.nextClearBit(from);
+    }
+
+    /** Whether a finite verb stands there, quoted or not. */
+    boolean anyVerb(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (isVerb(token(i)) && token(i).is("VerbForm", "Fin")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands outside of the phrase with that head, and of quotation marks. */
+    boolean finiteOutside(Token head) {
+        return finite.previousSetBit(first(head) - 1) >= 0 || finite.nextSetBit(last(head) + 1) >= 0;
     }
 
     /** The index of the first token of the phrase with that head. */

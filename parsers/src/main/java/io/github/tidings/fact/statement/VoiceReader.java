@@ -7,7 +7,6 @@ import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,26 +114,41 @@ final class VoiceReader {
 
     /**
      * Whether a speaker is one who may speak. A thing without an actor behind it is mostly a wrong subject, unless words in
-     * quotation marks stand beside it or it is a document.
+     * quotation marks stand beside it, it is a document, "that" follows, or a phrase like "according to" names it.
      */
     boolean plausible(Attribution attribution, Voice voice, List<Span> pieces, QuotationIndex quotations) {
         return voice.speakers().stream().anyMatch(speaker -> speaker.actor().isPresent())
                 || attribution.speakers().stream().anyMatch(this::mayHaveSaid)
                 || pieces.stream().anyMatch(quotations::covers)
+                || attribution.kind() == Attribution.Kind.PHRASE && determined(attribution)
                 || certain(attribution);
     }
 
-    /** Whether tree and order of words agree on the subject. */
-    private static boolean certain(Attribution attribution) {
-        return !attribution.speakers().isEmpty()
-                && attribution.kind() == Attribution.Kind.VERB
-                && attribution.takes(Take.PARENTHESIS)
-                && attribution.speakers().get(0).has("nsubj")
-                && attribution.speakers().get(0).head() == attribution.cue().index()
-                && NearSubject.before(attribution.tree(), attribution.cue(), new BitSet())
-                        .filter(near ->
-                                near.index() == attribution.speakers().get(0).index())
-                        .isPresent();
+    /** Whether the phrase is more than a bare noun: {@code according to the poll}, but not {@code according to plan}. */
+    private static boolean determined(Attribution attribution) {
+        return attribution.speakers().stream()
+                .anyMatch(head -> attribution.tree().first(head) < head.index() || head.is("Number", "Plur"));
+    }
+
+    /** Whether the tree and either the order of words or the "that" behind the verb agree on the subject. */
+    private boolean certain(Attribution attribution) {
+        if (attribution.speakers().isEmpty() || attribution.kind() != Attribution.Kind.VERB) {
+            return false;
+        }
+        Token head = attribution.speakers().get(0);
+        boolean subject = head.has("nsubj") && head.head() == attribution.cue().index();
+        return subject && attribution.takes(Take.CLAUSE) && that(attribution)
+                || subject
+                        && attribution.takes(Take.PARENTHESIS)
+                        && NearSubject.before(attribution.tree(), attribution.cue())
+                                .filter(near -> near.index() == head.index())
+                                .isPresent();
+    }
+
+    private boolean that(Attribution attribution) {
+        int next = attribution.to() + 1;
+        return next < attribution.tree().size()
+                && words.complementiser(attribution.tree().token(next));
     }
 
     private boolean mayHaveSaid(Token head) {
