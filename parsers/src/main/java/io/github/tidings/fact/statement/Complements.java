@@ -40,7 +40,9 @@ final class Complements {
         }
         Optional<Token> clause = clauseChild(attribution);
         if (clause.isPresent()) {
-            return unlessRelative(tree, start(attribution, clause.get()));
+            return relative(tree, next(tree, tree.first(clause.get())))
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(start(attribution, clause.get()));
         }
         boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
@@ -61,10 +63,9 @@ final class Complements {
         return Optional.empty();
     }
 
-    /** The index, unless a relative clause begins there: {@code announced the plan, which failed}. */
-    private static OptionalInt unlessRelative(Tree tree, int index) {
-        boolean relative = tree.isComma(index - 1) && tree.token(index).is("PronType", "Rel");
-        return relative ? OptionalInt.empty() : OptionalInt.of(index);
+    /** Whether a relative clause begins there: {@code announced the plan, which failed}. */
+    private static boolean relative(Tree tree, int index) {
+        return tree.isComma(index - 1) && tree.token(index).is("PronType", "Rel");
     }
 
     private int start(Attribution attribution, Token clause) {
@@ -139,7 +140,7 @@ final class Complements {
             }
             return OptionalInt.of(next);
         }
-        return object(attribution);
+        return quote >= 0 ? object(attribution) : OptionalInt.empty();
     }
 
     /** The object of a verb that says something with one, or with an object and what it is called. */

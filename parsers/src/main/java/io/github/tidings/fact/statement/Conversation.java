@@ -3,6 +3,7 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
 import io.github.tidings.fact.Reading;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Conversation {
         }
         settle(quotations.text().length() + 1);
         drafts.sort(Comparator.comparingInt(Draft::start));
-        return drafts;
+        return Nested.dropped(drafts, quotations);
     }
 
     private Optional<Quotation> dashAt(Sentence sentence) {
@@ -99,6 +100,38 @@ final class Conversation {
                 runningParagraph = sentence.paragraph();
             }
         }
+        resume(tree);
+    }
+
+    /**
+     * Gives a quotation that nothing in its sentence ascribes to the statement that the sentence opens, if that stands before its
+     * attribution: {@code "One," she said, pointing up, "and two."}
+     */
+    private void resume(Tree tree) {
+        Optional<Draft> open = drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(drafts.get(drafts.size() - 1)).filter(draft -> draft.precedes(tree));
+        int end = tree.sentence().span().end();
+        int i = quotations.firstEndingAfter(open.map(Draft::end).orElse(end));
+        for (; i < quotations.all().size() && quotations.all().get(i).start() < end; i++) {
+            Quotation quotation = quotations.all().get(i);
+            if (!claimed.get(i) && resumes(tree, quotation)) {
+                open.ifPresent(draft -> draft.add(quotation.span()));
+                claimed.set(i);
+            }
+        }
+    }
+
+    /** Whether a comma, or "and", stands right before the quotation, and more than a title or a word in it. */
+    private boolean resumes(Tree tree, Quotation quotation) {
+        int at = tree.indexAt(quotation.start()) - 1;
+        while (at > 0 && tree.token(at).pos() == PartOfSpeech.ADV) {
+            at--;
+        }
+        return at > 0
+                && (tree.isComma(at) || tree.token(at).pos() == PartOfSpeech.CCONJ)
+                && !Titles.opens(quotations, quotation.span())
+                && words(quotation) >= FLOATING_WORDS;
     }
 
     /** Whether the sentence may tell who said the quotation right before it: {@code "Really?" he asked.}, {@code "..." — Lind}. */
@@ -218,7 +251,11 @@ final class Conversation {
         }
         boolean opens =
                 before < 0 || "\n.!?:…".indexOf(text.charAt(before)) >= 0 || closesQuotation(text.charAt(before));
-        return opens && quotation.span().in(text).split("\\s+", FLOATING_WORDS + 1).length >= FLOATING_WORDS;
+        return opens && words(quotation) >= FLOATING_WORDS;
+    }
+
+    private int words(Quotation quotation) {
+        return quotation.span().in(quotations.text()).split("\\s+", FLOATING_WORDS + 1).length;
     }
 
     private static boolean closesQuotation(char c) {

@@ -51,6 +51,13 @@ final class Draft {
                 .orElse(end);
     }
 
+    /** Whether words of that sentence ascribe the statement, and all of it stands before them. */
+    boolean precedes(Tree tree) {
+        return attribution
+                .filter(a -> a.tree() == tree && !pieces.isEmpty() && pieces.last().end() <= a.start())
+                .isPresent();
+    }
+
     int start() {
         return pieces.first().start();
     }

@@ -191,6 +191,9 @@ final class Reach {
     private boolean above(Attribution attribution, Token token, int from) {
         Tree tree = attribution.tree();
         Token cue = attribution.cue();
+        if (cue.has("acl") && token.index() > cue.index() && tree.within(cue, token) && Tree.isVerb(token)) {
+            return true;
+        }
         Token top = token;
         while (top.head() >= 0 && !tree.within(cue, tree.token(top.head()))) {
             top = tree.token(top.head());

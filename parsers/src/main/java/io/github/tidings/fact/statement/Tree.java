@@ -202,6 +202,21 @@ final class Tree {
         return token(index).span().end();
     }
 
+    /** The index of the token that stands at that offset or first behind it; the size if none does. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     Span span(int from, int to) {
         return Span.of(start(from), Math.max(end(to), start(from)));
     }

@@ -114,20 +114,13 @@ final class VoiceReader {
 
     /**
      * Whether a speaker is one who may speak. A thing without an actor behind it is mostly a wrong subject, unless words in
-     * quotation marks stand beside it, it is a document, "that" follows, or a phrase like "according to" names it.
+     * quotation marks stand beside it, it is a document, or "that" follows.
      */
     boolean plausible(Attribution attribution, Voice voice, List<Span> pieces, QuotationIndex quotations) {
         return voice.speakers().stream().anyMatch(speaker -> speaker.actor().isPresent())
                 || attribution.speakers().stream().anyMatch(this::mayHaveSaid)
                 || pieces.stream().anyMatch(quotations::covers)
-                || attribution.kind() == Attribution.Kind.PHRASE && determined(attribution)
                 || certain(attribution);
-    }
-
-    /** Whether the phrase is more than a bare noun: {@code according to the poll}, but not {@code according to plan}. */
-    private static boolean determined(Attribution attribution) {
-        return attribution.speakers().stream()
-                .anyMatch(head -> attribution.tree().first(head) < head.index() || head.is("Number", "Plur"));
     }
 
     /** Whether the tree and either the order of words or the "that" behind the verb agree on the subject. */
