@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** Finds the attributions of a sentence: the words of saying that stand outside of quotation marks, with their subjects. */
 final class AttributionReader {
+    private static final int MAX_CLIMB = 6;
     private static final String[] BEFORE = {
         "nsubj", "aux", "advmod", "expl", "compound:prt", "iobj", "obl", "mark", "discourse"
     };
@@ -166,7 +167,7 @@ final class AttributionReader {
         core.set(cue.index());
         core.set(cue.index(), tree.endOf(cue, verb.rest()));
         addCore(tree, cue, verb, core);
-        while (governor.has("xcomp") && governor.head() >= 0 && governor.head() < governor.index()) {
+        for (int i = 0; i < MAX_CLIMB && governor.has("xcomp") && governor.head() < governor.index(); i++) {
             Token up = tree.token(governor.head());
             core.set(up.index(), governor.index() + 1);
             addCore(tree, up, verb, core);

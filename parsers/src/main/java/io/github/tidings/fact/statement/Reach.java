@@ -5,6 +5,7 @@ import io.github.tidings.syntax.Token;
 
 /** How far what is said reaches within a sentence: to its end, unless the speaker's own clause goes on. */
 final class Reach {
+    private static final int MAX_CLIMB = 40;
     private final SpeechWords words;
 
     Reach(SpeechWords words) {
@@ -195,7 +196,10 @@ final class Reach {
             return true;
         }
         Token top = token;
-        while (top.head() >= 0 && !tree.within(cue, tree.token(top.head()))) {
+        for (int i = 0; top.head() >= 0 && !tree.within(cue, tree.token(top.head())); i++) {
+            if (i == MAX_CLIMB) {
+                return false;
+            }
             top = tree.token(top.head());
         }
         if (top.head() < 0 || tree.within(cue, top) || tree.first(top) <= from && tree.last(top) >= from) {

@@ -19,7 +19,7 @@ final class SpeechWords {
     private final Map<String, List<CueVerb>> verbs = new HashMap<>();
     private final Set<String> complementisers;
     private final Set<String> questions;
-    private final List<List<String>> attributions;
+    private final Map<String, List<List<String>>> attributions = new HashMap<>();
     private final Set<String> asides;
     private final Set<String> asideVerbs;
     private final Set<String> nouns;
@@ -37,9 +37,10 @@ final class SpeechWords {
         file.root().get("verbs").ifPresent(groups -> groups.entries().values().forEach(this::group));
         complementisers = file.set("complementisers");
         questions = file.set("questions");
-        attributions = file.list("attributions").stream()
-                .map(phrase -> List.of(phrase.split(" ")))
-                .toList();
+        for (String phrase : file.list("attributions")) {
+            List<String> parts = List.of(phrase.split(" "));
+            attributions.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(parts);
+        }
         asides = file.set("asides");
         asideVerbs = file.set("asideVerbs");
         nouns = file.set("nouns");
@@ -108,7 +109,8 @@ final class SpeechWords {
 
     /** The phrase that brings in a speaker by itself and stands there, word by word: {@code according to}. */
     Optional<List<String>> attribution(Tree tree, int index) {
-        for (List<String> phrase : attributions) {
+        for (List<String> phrase :
+                attributions.getOrDefault(lower(tree.token(index).form()), List.of())) {
             if (tree.standsAt(index, phrase)) {
                 return Optional.of(phrase);
             }

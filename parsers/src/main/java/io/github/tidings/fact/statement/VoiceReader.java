@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Reads who speaks to whom, where, and whether at all, off the attributions of one article, in order. */
 final class VoiceReader {
+    private static final int MAX_CLIMB = 6;
     private final SpeechWords words;
     private final String text;
     private final Cast cast;
@@ -180,13 +181,8 @@ final class VoiceReader {
     private boolean said(Attribution attribution) {
         Tree tree = attribution.tree();
         Token verb = attribution.cue();
-        while (true) {
-            for (Token child : tree.children(verb)) {
-                if (child.index() < attribution.cue().index() + 2 && words.negation(child)) {
-                    return false;
-                }
-            }
-            if (!verb.has("xcomp") || verb.head() < 0) {
+        for (int i = 0; i < MAX_CLIMB && !negated(tree, verb, attribution.cue()); i++) {
+            if (!verb.has("xcomp")) {
                 return true;
             }
             verb = tree.token(verb.head());
@@ -194,5 +190,11 @@ final class VoiceReader {
                 return false;
             }
         }
+        return false;
+    }
+
+    private boolean negated(Tree tree, Token verb, Token cue) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> child.index() < cue.index() + 2 && words.negation(child));
     }
 }
