@@ -135,7 +135,8 @@ final class AttributionReader {
     /** Whether a past participle without an auxiliary is the only verb that can be the sentence's own: a past tense misread. */
     static boolean main(Tree tree, Token token) {
         return token.is("VerbForm", "Part")
-                && token.has("acl")
+                && !token.form().endsWith("ing")
+                && Tree.has(token, "acl", "conj", "appos", "root")
                 && tree.child(token, "aux", "nsubj").isEmpty()
                 && !tree.finiteOutside(token);
     }

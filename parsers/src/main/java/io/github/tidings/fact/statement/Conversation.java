@@ -74,7 +74,7 @@ final class Conversation {
     }
 
     private void sentence(Sentence sentence) {
-        Tree tree = new Tree(sentence, quotations.quoted(sentence));
+        Tree tree = quotations.tree(sentence);
         if (!maySpeakOfQuotationBefore(tree)) {
             settle(sentence.span().start());
         }

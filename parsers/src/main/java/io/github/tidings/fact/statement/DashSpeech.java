@@ -29,7 +29,7 @@ final class DashSpeech {
 
     Speech read(Quotation dash, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            Tree tree = new Tree(sentence, new BitSet());
+            Tree tree = new Tree(sentence, new BitSet(), false);
             for (Attribution attribution : attributions.read(tree)) {
                 if (closes(attribution)) {
                     return new Speech(Optional.of(attribution), pieces(dash, attribution));

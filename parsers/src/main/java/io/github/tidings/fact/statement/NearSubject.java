@@ -39,7 +39,9 @@ final class NearSubject {
                 return Optional.empty();
             }
             Optional<Token> head = endingAt(tree, at - 1);
-            if (head.filter(token -> !token.has("obl") && !token.has("appos")).isPresent()) {
+            if (head.filter(token -> !token.has("obl")
+                            && (!token.has("appos") || token.pos() == PartOfSpeech.PROPN))
+                    .isPresent()) {
                 return head;
             }
         }
@@ -89,7 +91,7 @@ final class NearSubject {
      */
     static int gapStart(Tree tree, int from) {
         int quote = from == 0 ? -1 : tree.lastQuoted(from - 1);
-        if (quote < 0 || from - quote > MAX_GAP) {
+        if (quote < 0 && !tree.behindQuotation() || from - quote > MAX_GAP) {
             return from;
         }
         int start = quote + 1;
@@ -104,7 +106,7 @@ final class NearSubject {
             Token token = tree.token(i);
             relative = i > start && token.is("PronType", "Rel") || relative && !tree.isComma(i);
             if (Tree.isMark(token, ":;?!")
-                    || !relative && token.pos() == PartOfSpeech.VERB && !Tree.has(token, "acl", "amod")) {
+                    || !relative && Tree.isVerb(token) && !Tree.has(token, "acl", "amod")) {
                 return from;
             }
         }
@@ -113,7 +115,7 @@ final class NearSubject {
 
     private static boolean begins(Token token) {
         return switch (token.pos()) {
-            case ADP, CCONJ, SCONJ, PART -> false;
+            case ADP, AUX, CCONJ, SCONJ, PART -> false;
             default -> true;
         };
     }

@@ -40,8 +40,16 @@ final class QuotationIndex {
         return low;
     }
 
+    /** The tree of a sentence, with what of it is quoted. */
+    Tree tree(Sentence sentence) {
+        return new Tree(
+                sentence,
+                quoted(sentence),
+                endingAt(sentence.span().start()).isPresent());
+    }
+
     /** The tokens that stand in quotation marks. */
-    BitSet quoted(Sentence sentence) {
+    private BitSet quoted(Sentence sentence) {
         BitSet quoted = new BitSet();
         int next = firstEndingAfter(sentence.span().start());
         for (Token token : sentence.tokens()) {

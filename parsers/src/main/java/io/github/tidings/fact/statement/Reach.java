@@ -40,6 +40,10 @@ final class Reach {
     int endOfPhrase(Attribution attribution, int from) {
         Tree tree = attribution.tree();
         int end = end(attribution, from);
+        int behind = tree.nextUnquoted(from);
+        if (behind <= end && behind > from && Tree.isFinite(tree.token(behind))) {
+            return behind - 1;
+        }
         for (int i = from; i < end; i++) {
             if (!tree.quoted(i) && tree.token(i).pos() == PartOfSpeech.CCONJ && bareVerb(tree, i + 1)) {
                 return trimmed(tree, i - 1, from);

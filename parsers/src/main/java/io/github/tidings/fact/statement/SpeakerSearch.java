@@ -43,8 +43,8 @@ final class SpeakerSearch {
 
     private List<List<Token>> candidates(Tree tree, Token cue, int gap) {
         List<List<Token>> candidates = new ArrayList<>();
-        if (trailing(tree, cue)) {
-            candidates.add(Speakers.above(tree, cue));
+        if (participle(cue)) {
+            candidates.add(trailing(tree, cue) ? Speakers.above(tree, cue) : conjoined(tree, noun(tree, cue)));
         }
         List<Token> subject = Speakers.of(tree, cue);
         int segment = NearSubject.segment(tree, cue.index());
@@ -55,6 +55,8 @@ final class SpeakerSearch {
         }
         candidates.add(subject);
         if (AttributionReader.main(tree, cue)) {
+            candidates.add(near);
+            candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, cue)));
             tree.head(cue).ifPresent(noun -> candidates.add(Speakers.conjoined(tree, noun)));
         } else if (Speakers.passive(tree, cue)) {
             return candidates;
@@ -76,12 +78,22 @@ final class SpeakerSearch {
 
     /** Whether the cue is a present participle behind a comma, which goes with the clause as a whole: {@code , warning that}. */
     private static boolean trailing(Tree tree, Token cue) {
-        boolean participle = cue.is("VerbForm", "Ger") || cue.is("VerbForm", "Part") && cue.is("Tense", "Pres");
         int before = cue.index() - 1;
         while (before > 0 && tree.token(before).pos() == PartOfSpeech.ADV) {
             before--;
         }
-        return participle && tree.isComma(before);
+        return tree.isComma(before);
+    }
+
+    private static boolean participle(Token cue) {
+        return cue.is("VerbForm", "Ger") || cue.is("VerbForm", "Part") && cue.is("Tense", "Pres");
+    }
+
+    /** The noun right before a participle: {@code footage of the mayor saying}. */
+    private static Optional<Token> noun(Tree tree, Token participle) {
+        return NearSubject.before(tree, participle)
+                .filter(head -> head.index() == participle.index() - 1
+                        && tree.child(participle, "aux").isEmpty());
     }
 
     private static boolean adposition(Tree tree, Token from, Token to) {
@@ -99,8 +111,9 @@ final class SpeakerSearch {
      */
     private static List<Token> bare(Tree tree, Token cue, List<Token> candidate) {
         if (candidate.isEmpty()
+                || cue.has("acl")
                 || tree.child(candidate.get(0), "case")
-                        .filter(c -> c.pos() == PartOfSpeech.ADP && c.index() < candidate.get(0).index())
+                        .filter(c -> c.pos() == PartOfSpeech.ADP && !apart(tree, c, candidate.get(0)))
                         .isEmpty()) {
             return candidate;
         }
@@ -111,6 +124,15 @@ final class SpeakerSearch {
         }
         boolean name = at > candidate.get(0).index() && tree.token(at).pos() == PartOfSpeech.PROPN;
         return name ? List.of(tree.token(at)) : List.of();
+    }
+
+    private static boolean apart(Tree tree, Token from, Token to) {
+        for (int i = from.index(); i < to.index(); i++) {
+            if (tree.quoted(i) || Tree.isPunctuation(tree.token(i))) {
+                return true;
+            }
+        }
+        return from.index() > to.index();
     }
 
     /** The verb whose subject a participle or a second verb shares. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Tree {
     private final Sentence sentence;
     private final BitSet quoted;
+    private final boolean behindQuotation;
     private final BitSet finite = new BitSet();
     private final int[] first;
     private final int[] last;
@@ -27,10 +28,12 @@ final class Tree {
      * A tree.
      *
      * @param quoted the tokens that stand in quotation marks
+     * @param behindQuotation whether a quotation ends right before the sentence
      */
-    Tree(Sentence sentence, BitSet quoted) {
+    Tree(Sentence sentence, BitSet quoted, boolean behindQuotation) {
         this.sentence = sentence;
         this.quoted = quoted;
+        this.behindQuotation = behindQuotation;
         int size = sentence.tokens().size();
         visit = new int[size];
         Token[] order = visits(sentence, visit);
@@ -40,7 +43,7 @@ final class Tree {
         for (int i = 0; i < size; i++) {
             first[i] = i;
             last[i] = i;
-            finite.set(i, !quoted.get(i) && isVerb(token(i)) && token(i).is("VerbForm", "Fin"));
+            finite.set(i, !quoted.get(i) && isFinite(token(i)) && !relative(token(i)));
         }
         for (int k = size - 1; k >= 0; k--) {
             int i = order[k].index();
@@ -51,6 +54,12 @@ final class Tree {
                 lastVisit[head] = Math.max(lastVisit[head], lastVisit[i]);
             }
         }
+    }
+
+    /** Whether a verb belongs to a relative clause. */
+    private boolean relative(Token verb) {
+        boolean auxiliary = has(verb, "aux", "cop") && verb.head() >= 0;
+        return (auxiliary ? token(verb.head()) : verb).has("acl");
     }
 
     private static Token[] visits(Sentence sentence, int[] visit) {
@@ -83,6 +92,11 @@ final class Tree {
         return quoted.get(index);
     }
 
+    /** Whether a quotation ends right before the sentence. */
+    boolean behindQuotation() {
+        return behindQuotation;
+    }
+
     /** The tokens that stand in quotation marks; not to be changed. */
     BitSet quoted() {
         return quoted;
@@ -106,14 +120,14 @@ final class Tree {
     /** Whether a finite verb stands there, quoted or not. */
     boolean anyVerb(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (isVerb(token(i)) && token(i).is("VerbForm", "Fin")) {
+            if (isFinite(token(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a finite verb stands outside of the phrase with that head, and of quotation marks. */
+    /** Whether a finite verb stands outside of the phrase with that head, of relative clauses and of quotation marks. */
     boolean finiteOutside(Token head) {
         return finite.previousSetBit(first(head) - 1) >= 0 || finite.nextSetBit(last(head) + 1) >= 0;
     }
@@ -235,6 +249,10 @@ final class Tree {
 
     static boolean isVerb(Token token) {
         return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
+    }
+
+    static boolean isFinite(Token token) {
+        return isVerb(token) && token.is("VerbForm", "Fin");
     }
 
     static boolean isNominal(Token token) {
