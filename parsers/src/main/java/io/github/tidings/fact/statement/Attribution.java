@@ -27,6 +27,22 @@ record Attribution(Tree tree, Token cue, CueVerb verb, int from, int to, List<To
         SIGNATURE
     }
 
+    /** Whether punctuation sets off the words before them, and a quotation follows them. */
+    boolean introduces() {
+        int next = to + 1;
+        while (next < tree.size() && !tree.quoted(next) && Tree.isMark(tree.token(next), ",:")) {
+            next++;
+        }
+        return kind == Kind.VERB
+                && verb.takes(Take.PARENTHESIS)
+                && !speakers.isEmpty()
+                && from > 0
+                && Tree.isPunctuation(tree.token(from - 1))
+                && next < tree.size()
+                && tree.quoted(next)
+                && next > to + 1;
+    }
+
     int start() {
         return tree.start(from);
     }

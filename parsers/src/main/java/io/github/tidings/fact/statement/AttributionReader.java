@@ -40,8 +40,8 @@ final class AttributionReader {
     }
 
     private Optional<Attribution> verb(Tree tree, Token token) {
-        if (!Tree.isVerb(token)
-                || Tree.has(token, "aux", "amod", "compound", "case", "det")
+        if (!Tree.isVerb(token) && !misread(tree, token)
+                || Tree.isVerb(token) && Tree.has(token, "aux", "amod", "compound", "case", "det")
                 || adjectival(tree, token)) {
             return Optional.empty();
         }
@@ -50,6 +50,23 @@ final class AttributionReader {
                 .map(verb -> inversion(tree, token, verb)
                         .map(speaker -> inverted(tree, token, verb, speaker))
                         .orElseGet(() -> straight(tree, token, verb)));
+    }
+
+    /**
+     * Whether what the tagger took for a noun stands where a verb of saying would: before "that", behind a quotation and its
+     * speaker, or with its speaker before a colon: {@code "We stay," the letter reads.}
+     */
+    private boolean misread(Tree tree, Token token) {
+        int at = token.index();
+        if (token.pos() != PartOfSpeech.NOUN || at == 0 || at + 1 >= tree.size() || !Tree.isNominal(tree.token(at - 1))) {
+            return false;
+        }
+        Token next = tree.token(at + 1);
+        boolean that = words.complementiser(next) && !words.noun(token);
+        boolean behind = Tree.isMark(next, ".,") && NearSubject.gapStart(tree, at) < at;
+        boolean colon = Tree.isMark(next, ":") && !tree.finiteOutside(token);
+        return (that || behind || colon)
+                && words.verb(tree, token).filter(verb -> verb.takes(Take.QUOTATION)).isPresent();
     }
 
     private Optional<Token> inversion(Tree tree, Token token, CueVerb verb) {

@@ -21,8 +21,12 @@ final class ContentReader {
         this.complements = new Complements(words);
     }
 
-    /** The pieces of what is said, in order; none if the attribution ascribes nothing. */
-    List<Span> read(Attribution attribution) {
+    /**
+     * The pieces of what is said, in order; none if the attribution ascribes nothing.
+     *
+     * @param limit the index of the token that what is said does not reach: another speaker's turn begins there
+     */
+    List<Span> read(Attribution attribution, int limit) {
         Optional<Quotation> before = before(attribution);
         Optional<Quotation> behind =
                 quotations.startingAt(beforeContent(attribution)).filter(q -> !ascribedBehind(attribution, q));
@@ -30,15 +34,15 @@ final class ContentReader {
         if (before.isPresent() && !(behind.isPresent() && colon(attribution, behind.get()))) {
             pieces.add(left(attribution, before.get()));
             behind.filter(quotation -> inSentence(attribution, quotation))
-                    .ifPresent(quotation -> pieces.add(right(attribution, quotation)));
+                    .ifPresent(quotation -> pieces.add(right(attribution, quotation, limit)));
         } else if (behind.isPresent()) {
-            pieces.add(right(attribution, behind.get()));
+            pieces.add(right(attribution, behind.get(), limit));
         } else if (attribution.kind() == Attribution.Kind.SIGNATURE) {
             return List.of();
         } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution)) {
-            around(attribution, pieces);
+            around(attribution, limit, pieces);
         } else {
-            complements.start(attribution).forEach(start -> add(attribution, start, pieces));
+            complements.start(attribution).forEach(start -> add(attribution, start, limit, pieces));
         }
         return pieces.stream()
                 .map(quotations::whole)
@@ -146,7 +150,7 @@ final class ContentReader {
         return before < 0 || ",:.?!".indexOf(quotations.text().charAt(before)) >= 0;
     }
 
-    private Span right(Attribution attribution, Quotation quotation) {
+    private Span right(Attribution attribution, Quotation quotation, int limit) {
         Tree tree = attribution.tree();
         int first = attribution.to() + 1;
         while (first < tree.size() && tree.end(first) <= quotation.start()) {
@@ -157,7 +161,7 @@ final class ContentReader {
         boolean stopped = ".!?".indexOf(last) >= 0 || first >= tree.size();
         int end = stopped
                 ? quotation.end()
-                : Math.max(quotation.end(), tree.end(reach.endOfPhrase(attribution, first)));
+                : Math.max(quotation.end(), tree.end(reach.endOfPhrase(attribution, first, limit)));
         return Span.of(quotation.start(), end);
     }
 
@@ -206,7 +210,7 @@ final class ContentReader {
         return i;
     }
 
-    private void around(Attribution attribution, List<Span> pieces) {
+    private void around(Attribution attribution, int limit, List<Span> pieces) {
         Tree tree = attribution.tree();
         int from = firstWord(tree);
         for (int i = attribution.from() - 1; i > from; i--) {
@@ -230,14 +234,14 @@ final class ContentReader {
         boolean phrase = attribution.kind() == Attribution.Kind.PHRASE;
         boolean goesOn = next < tree.size() && (pieces.isEmpty() || phrase || tree.isComma(attribution.to() + 1));
         if (goesOn && !(next < tree.size() && tree.token(next).pos() == PartOfSpeech.CCONJ && !pieces.isEmpty())) {
-            add(attribution, next, pieces);
+            add(attribution, next, limit, pieces);
         }
     }
 
-    private void add(Attribution attribution, int from, List<Span> pieces) {
+    private void add(Attribution attribution, int from, int limit, List<Span> pieces) {
         Tree tree = attribution.tree();
-        if (from < tree.size()) {
-            pieces.add(tree.span(from, Math.max(from, reach.end(attribution, from))));
+        if (from < limit) {
+            pieces.add(tree.span(from, Math.max(from, reach.end(attribution, from, limit))));
         }
     }
 

@@ -82,8 +82,11 @@ final class Conversation {
         if (tree.token(tree.size() - 1).form().equals(":")) {
             introduction = Optional.of(tree);
         }
-        for (Attribution attribution : attributions.read(tree)) {
-            List<Span> pieces = contents.read(attribution);
+        List<Attribution> found = attributions.read(tree);
+        int[] limits = limits(tree, found);
+        for (int i = 0; i < found.size(); i++) {
+            Attribution attribution = found.get(i);
+            List<Span> pieces = contents.read(attribution, limits[i]);
             settle(
                     pieces.isEmpty()
                             ? attribution.start()
@@ -101,6 +104,17 @@ final class Conversation {
             }
         }
         resume(tree);
+    }
+
+    /** For each attribution where the next one begins that brings in a quotation: {@code ..., Lind said: "..."}. */
+    private static int[] limits(Tree tree, List<Attribution> found) {
+        int[] limits = new int[found.size()];
+        int limit = tree.size();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            limits[i] = limit > found.get(i).to() ? limit : tree.size();
+            limit = found.get(i).introduces() ? found.get(i).from() : limit;
+        }
+        return limits;
     }
 
     /**

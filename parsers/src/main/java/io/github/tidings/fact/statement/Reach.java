@@ -12,12 +12,12 @@ final class Reach {
         this.words = words;
     }
 
-    /** The index of the last token of what is said from that index on. */
-    int end(Attribution attribution, int from) {
+    /** The index of the last token of what is said from that index on, before the limit. */
+    int end(Attribution attribution, int from, int limit) {
         Tree tree = attribution.tree();
-        int end = tree.size() - 1;
+        int end = limit - 1;
         int start = from;
-        for (int i = from + 1; i < tree.size(); i++) {
+        for (int i = from + 1; i < limit; i++) {
             if (tree.quoted(i)) {
                 continue;
             }
@@ -37,9 +37,9 @@ final class Reach {
     }
 
     /** The same where a quoted phrase is said, which no further verb of the speaker's can belong to. */
-    int endOfPhrase(Attribution attribution, int from) {
+    int endOfPhrase(Attribution attribution, int from, int limit) {
         Tree tree = attribution.tree();
-        int end = end(attribution, from);
+        int end = end(attribution, from, Math.max(limit, Math.min(from + 1, attribution.tree().size())));
         int behind = tree.nextUnquoted(from);
         if (behind <= end && behind > from && Tree.isFinite(tree.token(behind))) {
             return behind - 1;

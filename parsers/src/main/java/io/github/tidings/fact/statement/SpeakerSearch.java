@@ -91,9 +91,15 @@ final class SpeakerSearch {
 
     /** The noun right before a participle: {@code footage of the mayor saying}. */
     private static Optional<Token> noun(Tree tree, Token participle) {
-        return NearSubject.before(tree, participle)
-                .filter(head -> head.index() == participle.index() - 1
-                        && tree.child(participle, "aux").isEmpty());
+        int at = participle.index() - 1;
+        if (at < 0 || !Tree.isNominal(tree.token(at)) || tree.child(participle, "aux").isPresent()) {
+            return Optional.empty();
+        }
+        Token head = tree.token(at);
+        while (Tree.has(head, "flat", "compound") && head.head() < at) {
+            head = tree.token(head.head());
+        }
+        return Optional.of(head);
     }
 
     private static boolean adposition(Tree tree, Token from, Token to) {
