@@ -69,7 +69,7 @@ final class Conversation {
     private Optional<Quotation> dashAt(Sentence sentence) {
         int i = quotations.firstEndingAfter(sentence.span().start());
         return i < quotations.all().size()
-                ? Optional.of(quotations.all().get(i)).filter(q -> q.isDash() && q.paragraph() == sentence.paragraph())
+                ? Optional.of(quotations.all().get(i)).filter(q -> !q.isMarked() && q.paragraph() == sentence.paragraph())
                 : Optional.empty();
     }
 
@@ -172,17 +172,25 @@ final class Conversation {
         while (end < sentences.size() && sentences.get(end).paragraph() == dash.paragraph()) {
             end++;
         }
-        DashSpeech.Speech speech = dashSpeech.read(dash, sentences.subList(index, end));
-        Draft draft = speech.attribution()
-                .map(attribution -> new Draft(attribution, voices.read(attribution, running)))
-                .orElseGet(() -> new Draft(Voice.of(introduced(dash).orElse(running))));
+        List<Sentence> paragraph = sentences.subList(index, end);
+        Draft draft = dash.label()
+                .map(label -> new Draft(Voice.of(List.of(voices.labelled(label)))).add(dash.span()))
+                .orElseGet(() -> dashed(dash, paragraph));
         if (!draft.voice().speakers().isEmpty()) {
-            drafts.add(draft.addAll(speech.pieces()));
+            drafts.add(draft);
             running = draft.voice().speakers();
             runningParagraph = dash.paragraph();
         }
         next = quotations.firstEndingAfter(dash.start()) + 1;
         return end;
+    }
+
+    private Draft dashed(Quotation dash, List<Sentence> sentences) {
+        DashSpeech.Speech speech = dashSpeech.read(dash, sentences);
+        return speech.attribution()
+                .map(attribution -> new Draft(attribution, voices.read(attribution, running)))
+                .orElseGet(() -> new Draft(Voice.of(introduced(dash).orElse(running))))
+                .addAll(speech.pieces());
     }
 
     private void open(Draft draft) {
@@ -212,7 +220,7 @@ final class Conversation {
             if (quotations.all().get(next).goesOn() && !claimed.get(next) && chainReaches(next, offset)) {
                 return;
             }
-            if (!claimed.get(next) && !quotations.all().get(next).isDash()) {
+            if (!claimed.get(next) && quotations.all().get(next).isMarked()) {
                 place(next);
             }
             next++;

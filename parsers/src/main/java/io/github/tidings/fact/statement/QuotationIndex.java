@@ -60,7 +60,7 @@ final class QuotationIndex {
                 break;
             }
             Quotation quotation = quotations.get(next);
-            quoted.set(token.index(), !quotation.isDash() && quotation.start() <= token.span().start());
+            quoted.set(token.index(), quotation.isMarked() && quotation.start() <= token.span().start());
         }
         return quoted;
     }
@@ -70,14 +70,14 @@ final class QuotationIndex {
         int i = firstEndingAfter(offset) - 1;
         return i < 0
                 ? Optional.empty()
-                : Optional.of(quotations.get(i)).filter(q -> !q.isDash() && bare(q.end(), offset, ",–—"));
+                : Optional.of(quotations.get(i)).filter(q -> q.isMarked() && bare(q.end(), offset, ",–—"));
     }
 
     /** The quotation behind that offset, if only white space, commas, colons and dashes stand between. */
     Optional<Quotation> startingAt(int offset) {
         int i = firstEndingAfter(offset);
         return i < quotations.size() && quotations.get(i).start() >= offset
-                ? Optional.of(quotations.get(i)).filter(q -> !q.isDash() && bare(offset, q.start(), ",:–—-"))
+                ? Optional.of(quotations.get(i)).filter(q -> q.isMarked() && bare(offset, q.start(), ",:–—-"))
                 : Optional.empty();
     }
 
@@ -87,7 +87,7 @@ final class QuotationIndex {
         for (int i = firstEndingAfter(piece.start());
                 i < quotations.size() && quotations.get(i).start() < whole.end();
                 i++) {
-            if (!quotations.get(i).isDash()) {
+            if (quotations.get(i).isMarked()) {
                 whole = whole.union(quotations.get(i).span());
             }
         }

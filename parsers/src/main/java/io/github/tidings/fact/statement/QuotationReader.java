@@ -4,6 +4,7 @@ import io.github.tidings.core.Paragraph;
 import io.github.tidings.core.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph. Marks within others are left alone; an unclosed mark reaches to
@@ -13,11 +14,13 @@ final class QuotationReader {
     private static final String DASHES = "–—―-";
     private final String text;
     private final boolean dashes;
+    private final Transcript transcript;
     private final List<Quotation> found = new ArrayList<>();
 
-    private QuotationReader(String text, boolean dashes) {
+    private QuotationReader(String text, boolean dashes, Transcript transcript) {
         this.text = text;
         this.dashes = dashes;
+        this.transcript = transcript;
     }
 
     /**
@@ -26,7 +29,7 @@ final class QuotationReader {
      * @param dashes whether a dash at the start of a paragraph means speech, as it does in Swedish and French
      */
     static List<Quotation> read(String text, List<Paragraph> paragraphs, boolean dashes) {
-        QuotationReader reader = new QuotationReader(text, dashes);
+        QuotationReader reader = new QuotationReader(text, dashes, Transcript.of(text, paragraphs));
         for (int i = 0; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).kind() != Paragraph.Kind.HEADING) {
                 reader.paragraph(i, paragraphs.get(i).span());
@@ -37,11 +40,45 @@ final class QuotationReader {
 
     private void paragraph(int index, Span paragraph) {
         int body = dashes ? afterDash(paragraph) : -1;
-        if (body >= 0) {
-            found.add(new Quotation(Span.of(body, paragraph.end()), index, Quotation.Form.DASH, false, false));
+        Optional<Span> label = transcript.label(index).or(() -> goesOn(index, paragraph));
+        if (label.isPresent()) {
+            found.add(Quotation.turn(turn(label.get(), paragraph), index, label.get()));
+        } else if (body >= 0) {
+            found.add(Quotation.dash(Span.of(body, paragraph.end()), index));
         } else {
             marks(index, paragraph);
         }
+    }
+
+    /** Who speaks on in a paragraph that opens with a mark behind a turn whose mark was not closed. */
+    private Optional<Span> goesOn(int index, Span paragraph) {
+        Quotation before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before == null
+                        || before.form() != Quotation.Form.TURN
+                        || before.paragraph() != index - 1
+                        || paragraph.length() < 2
+                        || !mark(paragraph.start(), paragraph.end())
+                        || closed(before.span())
+                        || !Character.isLetterOrDigit(text.charAt(paragraph.start() + 1))
+                ? Optional.empty()
+                : before.label();
+    }
+
+    private boolean mark(int at, int end) {
+        return at >= 0 && at < end && Mark.length(text, at, end) > 0;
+    }
+
+    private Span turn(Span label, Span paragraph) {
+        int start = label.start() >= paragraph.start() ? label.end() + 1 : paragraph.start() + 1;
+        while (start < paragraph.end() && Mark.isSpace(text.charAt(start))) {
+            start++;
+        }
+        boolean quoted = mark(paragraph.end() - 1, paragraph.end()) && mark(paragraph.start(), paragraph.end());
+        return Span.of(start, Math.max(start, paragraph.end() - (quoted ? 1 : 0)));
+    }
+
+    private boolean closed(Span turn) {
+        return mark(turn.end(), text.length());
     }
 
     private int afterDash(Span paragraph) {
@@ -78,12 +115,12 @@ final class QuotationReader {
                 noSingle = end;
                 at++;
             } else if (close < 0) {
-                found.add(new Quotation(Span.of(at, end), index, Quotation.Form.MARKS, true, false));
+                found.add(Quotation.marked(Span.of(at, end), index, true));
                 at = end;
             } else if (close == at) {
                 at += length;
             } else {
-                found.add(new Quotation(Span.of(at, close), index, Quotation.Form.MARKS, false, false));
+                found.add(Quotation.marked(Span.of(at, close), index, false));
                 at = close;
             }
         }
@@ -158,7 +195,7 @@ final class QuotationReader {
         for (int i = 0; i < found.size(); i++) {
             Quotation quotation = found.get(i);
             boolean next = quotation.goesOn() && i + 1 < found.size() && continues(quotation, found.get(i + 1));
-            chained.add(new Quotation(quotation.span(), quotation.paragraph(), quotation.form(), next, open));
+            chained.add(quotation.chained(next, open));
             open = next;
         }
         return chained;

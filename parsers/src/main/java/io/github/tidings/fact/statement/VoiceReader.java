@@ -1,6 +1,7 @@
 package io.github.tidings.fact.statement;
 
 import io.github.tidings.actor.Cast;
+import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
@@ -9,6 +10,7 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads who speaks to whom, where, and whether at all, off the attributions of one article, in order. */
 final class VoiceReader {
@@ -68,6 +70,23 @@ final class VoiceReader {
             return running.get(0).actor().map(id -> Participant.of(id, mention)).orElse(Participant.of(mention));
         }
         return known.or(() -> named(tree, head)).orElseGet(() -> Participant.of(mention));
+    }
+
+    /** The one who speaks in a turn of a transcript: the only actor whose name ends with the label, or is it. */
+    Participant labelled(Span label) {
+        Mention mention = Mention.in(text, label);
+        String name = SpeechWords.lower(mention.text());
+        List<Actor> known = named(whole -> whole.endsWith(" " + name));
+        if (known.size() != 1) {
+            known = named(name::equals);
+        }
+        return known.size() == 1 ? Participant.of(known.get(0).id(), mention) : Participant.of(mention);
+    }
+
+    private List<Actor> named(Predicate<String> name) {
+        return cast.actors().stream()
+                .filter(actor -> name.test(SpeechWords.lower(actor.name())))
+                .toList();
     }
 
     /** The one that a name within the phrase means. */
