@@ -58,7 +58,10 @@ final class AttributionReader {
      */
     private boolean misread(Tree tree, Token token) {
         int at = token.index();
-        if (token.pos() != PartOfSpeech.NOUN || at == 0 || at + 1 >= tree.size() || !Tree.isNominal(tree.token(at - 1))) {
+        if (token.pos() != PartOfSpeech.NOUN
+                || at == 0
+                || at + 1 >= tree.size()
+                || !Tree.isNominal(tree.token(at - 1))) {
             return false;
         }
         Token next = tree.token(at + 1);
@@ -66,7 +69,9 @@ final class AttributionReader {
         boolean behind = Tree.isMark(next, ".,") && NearSubject.gapStart(tree, at) < at;
         boolean colon = Tree.isMark(next, ":") && !tree.finiteOutside(token);
         return (that || behind || colon)
-                && words.verb(tree, token).filter(verb -> verb.takes(Take.QUOTATION)).isPresent();
+                && words.verb(tree, token)
+                        .filter(verb -> verb.takes(Take.QUOTATION))
+                        .isPresent();
     }
 
     private Optional<Token> inversion(Tree tree, Token token, CueVerb verb) {
@@ -88,6 +93,7 @@ final class AttributionReader {
     private boolean document(Tree tree, Token verb) {
         return tree.child(verb, "nsubj")
                 .or(() -> NearSubject.before(tree, verb))
+                .or(() -> NearSubject.beforeApposition(tree, verb))
                 .or(() -> Inversion.speaker(tree, verb))
                 .filter(words::document)
                 .isPresent();
@@ -96,22 +102,50 @@ final class AttributionReader {
     private Attribution straight(Tree tree, Token cue, CueVerb verb) {
         BitSet core = core(tree, cue, verb);
         int from = core.previousClearBit(cue.index()) + 1;
-        int to = core.nextClearBit(cue.index()) - 1;
+        int to = end(tree, core, cue);
         while (from < cue.index() && Tree.isPunctuation(tree.token(from))) {
             from++;
         }
-        while (to > cue.index() && Tree.isMark(tree.token(to), ".,;:–—")) {
-            to--;
-        }
-        int gap = verb.takes(Take.QUOTATION) ? NearSubject.gapStart(tree, from) : from;
+        int gap = verb.takes(Take.QUOTATION) && !relative(tree, from, cue) ? NearSubject.gapStart(tree, from) : from;
         List<Token> speakers = search.of(tree, cue, gap);
         int segment = NearSubject.segment(tree, cue.index());
+        if (!speakers.isEmpty() && behind(tree, cue, speakers.get(0))) {
+            core.set(cue.index(), speakers.get(0).index() + 1);
+            core.set(cue.index(), beforeClause(tree, speakers.get(speakers.size() - 1)) + 1);
+            to = end(tree, core, cue);
+        }
         if (!speakers.isEmpty()
                 && speakers.get(0).index() >= segment
                 && speakers.get(0).index() < from) {
             from = Math.max(segment, tree.first(speakers.get(0)));
         }
         return new Attribution(tree, cue, verb, Math.min(from, gap), to, speakers, Attribution.Kind.VERB);
+    }
+
+    /** Whether a relative pronoun stands from that index on before the cue. */
+    static boolean relative(Tree tree, int from, Token cue) {
+        for (int i = from; i < cue.index(); i++) {
+            if (tree.token(i).is("PronType", "Rel")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the speaker stands right behind the verb, as where an adverb opens a Swedish clause. */
+    private static boolean behind(Tree tree, Token cue, Token speaker) {
+        return speaker.index() > cue.index()
+                && speaker.has("nsubj")
+                && speaker.head() == cue.index()
+                && tree.first(speaker) <= cue.index() + 2;
+    }
+
+    private static int end(Tree tree, BitSet core, Token cue) {
+        int to = core.nextClearBit(cue.index()) - 1;
+        while (to > cue.index() && Tree.isMark(tree.token(to), ".,;:–—")) {
+            to--;
+        }
+        return to;
     }
 
     /** A name behind a quotation and a dash: {@code "We stay." — Anna Lind}. */
@@ -159,10 +193,7 @@ final class AttributionReader {
     }
 
     private Attribution inverted(Tree tree, Token cue, CueVerb verb, Token speaker) {
-        int from = cue.index();
-        while (from > 0 && tree.token(from - 1).pos() == PartOfSpeech.AUX) {
-            from--;
-        }
+        int from = Inversion.first(tree, cue);
         BitSet core = new BitSet();
         core.set(cue.index(), Math.max(tree.last(speaker), speaker.index()) + 1);
         for (Token child : tree.children(cue)) {
@@ -207,7 +238,8 @@ final class AttributionReader {
         while (next < tree.size() && (tree.token(next).pos() == PartOfSpeech.ADV || words.time(tree.token(next)))) {
             next++;
         }
-        if (next < tree.size() && (Tree.isMark(tree.token(next), ",:\"“«”»") || words.complementiser(tree.token(next)))) {
+        if (next < tree.size()
+                && (Tree.isMark(tree.token(next), ",:\"“«”»") || words.complementiser(tree.token(next)))) {
             core.set(verb.index(), next);
         }
     }
@@ -220,9 +252,11 @@ final class AttributionReader {
         if (child.has("obl")) {
             return words.time(child)
                     || child.relation().contains(":")
-                    || tree.child(child, "case").filter(c -> c.index() < child.index()).isPresent();
+                    || tree.child(child, "case")
+                            .filter(c -> c.index() < child.index() && !words.question(c))
+                            .isPresent();
         }
-        return Tree.has(child, "aux", "advmod", "expl", "compound", "mark", "discourse");
+        return Tree.has(child, "aux", "advmod", "expl", "compound", "discourse");
     }
 
     /** Whether an object is rather the subject of what is said: {@code warned the coup, if it failed, would ...}. */
@@ -244,7 +278,12 @@ final class AttributionReader {
     private int beforeClause(Tree tree, Token head) {
         for (int i = head.index() + 1; i <= tree.last(head); i++) {
             Token token = tree.token(i);
-            if (words.complementiser(token) && token.has("mark")) {
+            boolean that = words.complementiser(token) && (token.has("mark") || token.pos() != PartOfSpeech.PART);
+            boolean subject = words.medium(head)
+                    && token.is("Case", "Nom")
+                    && token.pos() == PartOfSpeech.PRON
+                    && tree.token(i - 1).pos() == PartOfSpeech.NOUN;
+            if (that || subject) {
                 return i - 1;
             }
             if (Tree.isMark(token, ":\"“”«»")
@@ -270,8 +309,21 @@ final class AttributionReader {
 
     private static int phraseEnd(Tree tree, Token speaker) {
         int last = tree.last(speaker);
+        for (int i = speaker.index() + 1; i < last; i++) {
+            if (tree.isComma(i) && !explains(tree, speaker, i + 1)) {
+                last = i - 1;
+            }
+        }
         int quote = tree.nextQuoted(speaker.index());
         return quote >= 0 && quote <= last ? quote - 1 : last;
+    }
+
+    /** Whether an apposition, a relative clause or a coordinated name of the speaker's begins there. */
+    private static boolean explains(Tree tree, Token speaker, int index) {
+        return tree.children(speaker).stream()
+                .anyMatch(child -> Tree.has(child, "appos", "acl", "conj", "flat")
+                        && tree.first(child) <= index
+                        && tree.last(child) >= index);
     }
 
     /** The head of the noun phrase that starts there. */

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 
 /** Finds where what is said begins behind a word of saying. */
 final class Complements {
+    private static final int MAX_SUBJECT = 8;
+    private static final int MAX_ASIDE = 12;
     private final SpeechWords words;
 
     Complements(SpeechWords words) {
@@ -35,8 +37,12 @@ final class Complements {
         if (next >= tree.size()) {
             return OptionalInt.empty();
         }
-        if (words.complementiser(tree.token(next)) && next + 1 < tree.size()) {
-            return OptionalInt.of(next + 1);
+        int that = tree.token(next).pos() == PartOfSpeech.ADP && next + 1 < tree.size() ? next + 1 : next;
+        if (words.complementiser(tree.token(that)) && next(tree, that + 1) < tree.size()) {
+            return OptionalInt.of(next(tree, that + 1));
+        }
+        if (attribution.cue().has("acl") && Tree.isFinite(tree.token(next))) {
+            return OptionalInt.empty();
         }
         Optional<Token> clause = clauseChild(attribution);
         if (clause.isPresent()) {
@@ -91,9 +97,12 @@ final class Complements {
             return false;
         }
         int limit = Math.min(tree.size(), next + 12);
+        if (behindAside(tree, next, tree.size()) > 0) {
+            return true;
+        }
         for (int i = next; i < limit; i++) {
             Token token = tree.token(i);
-            if (token.is("PronType", "Rel") || token.pos() == PartOfSpeech.SCONJ) {
+            if (token.is("PronType", "Rel") || token.pos() == PartOfSpeech.SCONJ || coordinated(tree, i)) {
                 return false;
             }
             if (i > next && Tree.isVerb(token) && token.is("VerbForm", "Fin")) {
@@ -101,6 +110,36 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    private static boolean coordinated(Tree tree, int index) {
+        return tree.token(index).pos() == PartOfSpeech.CCONJ
+                && index + 1 < tree.size()
+                && Tree.isVerb(tree.token(index + 1));
+    }
+
+    /**
+     * The index of the finite verb behind an aside that parts it from its subject, which begins at that index: {@code the raid, if
+     * it came, would}; -1 if none does.
+     */
+    static int behindAside(Tree tree, int from, int limit) {
+        int comma = comma(tree, from, Math.min(limit, from + MAX_SUBJECT));
+        int second = comma < 0 ? -1 : comma(tree, comma + 1, Math.min(limit, comma + MAX_ASIDE));
+        boolean aside = second > 0
+                && second + 1 < limit
+                && Tree.isFinite(tree.token(second + 1))
+                && !tree.anyVerb(from, comma - 1)
+                && Inversion.begins(tree.token(from));
+        return aside ? second + 1 : -1;
+    }
+
+    private static int comma(Tree tree, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tree.isComma(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private OptionalInt infinitive(Attribution attribution) {
@@ -112,7 +151,8 @@ final class Complements {
         for (Token child : tree.children(cue)) {
             if (child.index() > cue.index()
                     && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
-                    && Tree.isVerb(child)) {
+                    && Tree.isVerb(child)
+                    && !tree.isComma(tree.first(child))) {
                 int start = Math.max(cue.index() + 1, tree.first(child));
                 while (start < child.index() && marks(tree.token(start))) {
                     start++;

@@ -44,17 +44,18 @@ final class ContentReader {
         } else {
             complements.start(attribution).forEach(start -> add(attribution, start, limit, pieces));
         }
-        return pieces.stream()
-                .map(quotations::whole)
-                .filter(this::saysSomething)
-                .toList();
+        List<Span> said =
+                pieces.stream().map(quotations::whole).filter(this::hasWords).toList();
+        return said.size() > 1 || said.stream().anyMatch(this::saysSomething) ? said : List.of();
     }
 
-    /** Whether a piece is more than a mark or a lone word without marks. */
+    private boolean hasWords(Span piece) {
+        return piece.in(quotations.text()).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a piece is more than a lone word without marks. */
     private boolean saysSomething(Span piece) {
-        String words = piece.in(quotations.text());
-        return words.chars().anyMatch(Character::isLetterOrDigit)
-                && (quotations.touches(piece) || words.chars().anyMatch(Character::isWhitespace));
+        return quotations.touches(piece) || piece.in(quotations.text()).chars().anyMatch(Character::isWhitespace);
     }
 
     /** Where what is said may begin: behind the attribution and "that". */
@@ -110,8 +111,7 @@ final class ContentReader {
      */
     private boolean adverbial(Attribution attribution, Quotation quotation) {
         Tree tree = attribution.tree();
-        if (fresh(quotation) && !Titles.opens(quotations, quotation.span())
-                || quotation.start() <= tree.start(0)) {
+        if (fresh(quotation) && !Titles.opens(quotations, quotation.span()) || quotation.start() <= tree.start(0)) {
             return false;
         }
         return Titles.opens(quotations, quotation.span())
@@ -171,6 +171,9 @@ final class ContentReader {
         if (!attribution.takes(Take.PARENTHESIS)) {
             return false;
         }
+        if (ownClause(tree, attribution.from()) && attribution.kind() == Attribution.Kind.VERB) {
+            return false;
+        }
         boolean aside = words.aside(tree.token(attribution.from()));
         boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
         if (attribution.to() + 1 < tree.size() && words.complementiser(tree.token(attribution.to() + 1))
@@ -185,13 +188,8 @@ final class ContentReader {
 
     /** Whether the words of saying make a relative clause: {@code , which he said was late,}. */
     private static boolean relative(Attribution attribution) {
-        Tree tree = attribution.tree();
-        for (int i = attribution.from(); i < attribution.cue().index(); i++) {
-            if (tree.token(i).is("PronType", "Rel")) {
-                return true;
-            }
-        }
-        return attribution.from() == attribution.cue().index();
+        return AttributionReader.relative(attribution.tree(), attribution.from(), attribution.cue())
+                || attribution.from() == attribution.cue().index();
     }
 
     private static int firstWord(Tree tree) {
@@ -233,9 +231,19 @@ final class ContentReader {
         }
         boolean phrase = attribution.kind() == Attribution.Kind.PHRASE;
         boolean goesOn = next < tree.size() && (pieces.isEmpty() || phrase || tree.isComma(attribution.to() + 1));
-        if (goesOn && !(next < tree.size() && tree.token(next).pos() == PartOfSpeech.CCONJ && !pieces.isEmpty())) {
+        if (goesOn && (pieces.isEmpty() || !ownClause(tree, next))) {
             add(attribution, next, limit, pieces);
         }
+    }
+
+    /** Whether words there tell what the speaker does besides: {@code , and left}, {@code , pointing at it}, {@code , without smiling}. */
+    private static boolean ownClause(Tree tree, int index) {
+        Token first = tree.token(index);
+        boolean preposition = first.pos() == PartOfSpeech.ADP || first.pos() == PartOfSpeech.SCONJ;
+        Token verb = preposition && index + 1 < tree.size() ? tree.token(index + 1) : first;
+        return first.pos() == PartOfSpeech.CCONJ
+                || Tree.isVerb(verb)
+                        && (verb.is("VerbForm", "Ger") || verb.is("VerbForm", "Part") && verb.is("Tense", "Pres"));
     }
 
     private void add(Attribution attribution, int from, int limit, List<Span> pieces) {

@@ -69,7 +69,8 @@ final class Conversation {
     private Optional<Quotation> dashAt(Sentence sentence) {
         int i = quotations.firstEndingAfter(sentence.span().start());
         return i < quotations.all().size()
-                ? Optional.of(quotations.all().get(i)).filter(q -> !q.isMarked() && q.paragraph() == sentence.paragraph())
+                ? Optional.of(quotations.all().get(i))
+                        .filter(q -> !q.isMarked() && q.paragraph() == sentence.paragraph())
                 : Optional.empty();
     }
 

@@ -54,7 +54,8 @@ final class Draft {
     /** Whether words of that sentence ascribe the statement, and all of it stands before them. */
     boolean precedes(Tree tree) {
         return attribution
-                .filter(a -> a.tree() == tree && !pieces.isEmpty() && pieces.last().end() <= a.start())
+                .filter(a ->
+                        a.tree() == tree && !pieces.isEmpty() && pieces.last().end() <= a.start())
                 .isPresent();
     }
 

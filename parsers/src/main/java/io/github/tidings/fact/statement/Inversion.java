@@ -20,10 +20,7 @@ final class Inversion {
         if (!setOff || participle(verb) && first == verb.index()) {
             return Optional.empty();
         }
-        int next = verb.index() + 1;
-        while (next < tree.size() && skipped(tree.token(next))) {
-            next++;
-        }
+        int next = behindAdverbials(tree, verb);
         if (next >= tree.size() || !begins(tree.token(next))) {
             return Optional.empty();
         }
@@ -36,12 +33,19 @@ final class Inversion {
         return adverbial ? Optional.empty() : Optional.of(head);
     }
 
-    private static int first(Tree tree, Token verb) {
+    /** The index of the first word of the verb's group: its auxiliaries and the pronouns before them. */
+    static int first(Tree tree, Token verb) {
         int first = verb.index();
-        while (first > 0 && tree.token(first - 1).pos() == PartOfSpeech.AUX) {
+        while (first > 0 && (tree.token(first - 1).pos() == PartOfSpeech.AUX || clitic(tree.token(first - 1)))) {
             first--;
         }
         return first;
+    }
+
+    /** An object in front of the verb: {@code s'est indigné}. */
+    private static boolean clitic(Token token) {
+        return token.pos() == PartOfSpeech.PRON
+                && (token.has("expl") || token.is("Reflex", "Yes") || token.is("Case", "Acc"));
     }
 
     /** Whether the verb stands right behind a quotation, or behind the comma that ends it. */
@@ -82,6 +86,23 @@ final class Inversion {
         return verb.is("VerbForm", "Part")
                 || verb.is("VerbForm", "Ger")
                 || verb.form().endsWith("ing");
+    }
+
+    /** The index behind the adverbs and the one phrase with a preposition that may stand before the speaker: {@code a dit à l'AFP}. */
+    private static int behindAdverbials(Tree tree, Token verb) {
+        int next = verb.index() + 1;
+        while (next < tree.size() && skipped(tree.token(next))) {
+            next++;
+        }
+        if (next < tree.size() && tree.token(next).pos() == PartOfSpeech.ADP) {
+            Token noun = tree.head(tree.token(next)).orElse(verb);
+            boolean own = noun.index() > next && noun.head() == verb.index() && noun.has("obl");
+            boolean speaker = tree.child(verb, "nsubj")
+                    .filter(subject -> subject.index() > noun.index())
+                    .isPresent();
+            return own && speaker ? tree.last(noun) + 1 : next;
+        }
+        return next;
     }
 
     private static boolean skipped(Token token) {

@@ -39,8 +39,7 @@ final class NearSubject {
                 return Optional.empty();
             }
             Optional<Token> head = endingAt(tree, at - 1);
-            if (head.filter(token -> !token.has("obl")
-                            && (!token.has("appos") || token.pos() == PartOfSpeech.PROPN))
+            if (head.filter(token -> !token.has("obl") && (!token.has("appos") || token.pos() == PartOfSpeech.PROPN))
                     .isPresent()) {
                 return head;
             }
@@ -94,6 +93,9 @@ final class NearSubject {
         if (quote < 0 && !tree.behindQuotation() || from - quote > MAX_GAP) {
             return from;
         }
+        if (quote > 1 && !ended(tree, quote)) {
+            return from;
+        }
         int start = quote + 1;
         while (start < from && Tree.isPunctuation(tree.token(start))) {
             start++;
@@ -105,12 +107,20 @@ final class NearSubject {
         for (int i = start; i < from; i++) {
             Token token = tree.token(i);
             relative = i > start && token.is("PronType", "Rel") || relative && !tree.isComma(i);
-            if (Tree.isMark(token, ":;?!")
-                    || !relative && Tree.isVerb(token) && !Tree.has(token, "acl", "amod")) {
+            if (Tree.isMark(token, ":;?!") || !relative && Tree.isVerb(token) && !Tree.has(token, "acl", "amod")) {
                 return from;
             }
         }
         return relative ? from : start;
+    }
+
+    /** Whether the quotation that ends there is set off: a stop or a comma in it or behind it, or it opens the sentence. */
+    private static boolean ended(Tree tree, int last) {
+        return Tree.isMark(tree.token(last - 1), ",?!….–—")
+                || tree.isComma(last + 1)
+                || last + 1 < tree.size() && Tree.isMark(tree.token(last + 1), "–—-")
+                || tree.lastUnquoted(last) < 0
+                || Tree.isMark(tree.token(last - 2), ",?!…");
     }
 
     private static boolean begins(Token token) {

@@ -13,7 +13,7 @@ final class Nested {
 
     private Nested() {}
 
-    /** The drafts without the quotations that another statement of the same speaker holds. */
+    /** The drafts without the quotations that another statement holds and that are no statement of another speaker. */
     static List<Draft> dropped(List<Draft> drafts, QuotationIndex quotations) {
         List<Draft> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -30,14 +30,18 @@ final class Nested {
     }
 
     private static boolean repeats(Draft inner, Draft outer, QuotationIndex quotations) {
-        return speaker(inner).isPresent()
-                && speaker(inner).equals(speaker(outer))
+        boolean same = speaker(inner).isPresent() && speaker(inner).equals(speaker(outer));
+        return (same || inner.attribution().filter(Nested::judges).isPresent())
                 && inner.pieces().stream().allMatch(piece -> quotations.covers(piece) && within(piece, outer));
     }
 
+    /** Whether the words quoted beside the verb are rather those of whoever tells of it: {@code said the army rejected "any deal"}. */
+    private static boolean judges(Attribution attribution) {
+        return attribution.takes(Take.OBJECT) && !attribution.takes(Take.CLAUSE);
+    }
+
     private static boolean within(Span piece, Draft outer) {
-        return outer.pieces().stream()
-                .anyMatch(whole -> whole.contains(piece) && whole.length() > piece.length());
+        return outer.pieces().stream().anyMatch(whole -> whole.contains(piece) && whole.length() > piece.length());
     }
 
     private static Optional<String> speaker(Draft draft) {

@@ -43,9 +43,7 @@ final class QuotationIndex {
     /** The tree of a sentence, with what of it is quoted. */
     Tree tree(Sentence sentence) {
         return new Tree(
-                sentence,
-                quoted(sentence),
-                endingAt(sentence.span().start()).isPresent());
+                sentence, quoted(sentence), endingAt(sentence.span().start()).isPresent());
     }
 
     /** The tokens that stand in quotation marks. */
@@ -53,14 +51,17 @@ final class QuotationIndex {
         BitSet quoted = new BitSet();
         int next = firstEndingAfter(sentence.span().start());
         for (Token token : sentence.tokens()) {
-            while (next < quotations.size() && quotations.get(next).end() <= token.span().start()) {
+            while (next < quotations.size()
+                    && quotations.get(next).end() <= token.span().start()) {
                 next++;
             }
             if (next == quotations.size()) {
                 break;
             }
             Quotation quotation = quotations.get(next);
-            quoted.set(token.index(), quotation.isMarked() && quotation.start() <= token.span().start());
+            quoted.set(
+                    token.index(),
+                    quotation.isMarked() && quotation.start() <= token.span().start());
         }
         return quoted;
     }

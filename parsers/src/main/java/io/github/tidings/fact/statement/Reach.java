@@ -6,6 +6,7 @@ import io.github.tidings.syntax.Token;
 /** How far what is said reaches within a sentence: to its end, unless the speaker's own clause goes on. */
 final class Reach {
     private static final int MAX_CLIMB = 40;
+    private static final int MAX_NAME = 8;
     private final SpeechWords words;
 
     Reach(SpeechWords words) {
@@ -16,7 +17,7 @@ final class Reach {
     int end(Attribution attribution, int from, int limit) {
         Tree tree = attribution.tree();
         int end = limit - 1;
-        int start = from;
+        int start = Math.max(from, Complements.behindAside(tree, from, limit));
         for (int i = from + 1; i < limit; i++) {
             if (tree.quoted(i)) {
                 continue;
@@ -39,7 +40,10 @@ final class Reach {
     /** The same where a quoted phrase is said, which no further verb of the speaker's can belong to. */
     int endOfPhrase(Attribution attribution, int from, int limit) {
         Tree tree = attribution.tree();
-        int end = end(attribution, from, Math.max(limit, Math.min(from + 1, attribution.tree().size())));
+        int end = end(
+                attribution,
+                from,
+                Math.max(limit, Math.min(from + 1, attribution.tree().size())));
         int behind = tree.nextUnquoted(from);
         if (behind <= end && behind > from && Tree.isFinite(tree.token(behind))) {
             return behind - 1;
@@ -117,8 +121,39 @@ final class Reach {
         if (tree.isComma(index - 1) && (comment(tree, index) || trailing(tree, index))) {
             return true;
         }
+        if (attribution.kind() == Attribution.Kind.NOUN
+                && Tree.isVerb(token)
+                && tree.within(attribution.cue(), token)) {
+            return true;
+        }
+        if (token.pos() == PartOfSpeech.CCONJ && otherSpeaks(attribution, index)) {
+            return true;
+        }
         boolean gap = loose(tree.token(index - 1)) || tree.quoted(index - 1) || token.pos() == PartOfSpeech.CCONJ;
         return gap && (furtherSaying(attribution, index) || above(attribution, token, from));
+    }
+
+    /** Whether "and" brings in another speaker by name, with a word of saying in the same tense: {@code and Lind warned that}. */
+    private boolean otherSpeaks(Attribution attribution, int index) {
+        Tree tree = attribution.tree();
+        boolean named = false;
+        for (int i = index + 1; i < Math.min(tree.size(), index + MAX_NAME); i++) {
+            Token token = tree.token(i);
+            if (Tree.isVerb(token)) {
+                return named
+                        && token.is("Tense", "Past")
+                        && attribution.cue().is("Tense", "Past")
+                        && Tree.isFinite(token)
+                        && words.verb(tree, token)
+                                .filter(verb -> verb.takes(Take.CLAUSE))
+                                .isPresent();
+            }
+            if (Tree.isPunctuation(token) || token.pos() == PartOfSpeech.SCONJ) {
+                return false;
+            }
+            named |= token.pos() == PartOfSpeech.PROPN;
+        }
+        return false;
     }
 
     /** Whether a remark of the text's on what was said stands there: {@code a claim that could not be verified}. */
@@ -127,7 +162,7 @@ final class Reach {
                 tree.token(index).pos() == PartOfSpeech.DET && tree.token(index).is("Definite", "Ind");
         for (int i = index + 1; article && i < Math.min(tree.size() - 1, index + 4); i++) {
             if (words.noun(tree.token(i))) {
-                return tree.token(i + 1).is("PronType", "Rel") || words.complementiser(tree.token(i + 1));
+                return Tree.isNominal(tree.token(i + 1)) || words.complementiser(tree.token(i + 1));
             }
         }
         return false;

@@ -92,7 +92,9 @@ final class SpeakerSearch {
     /** The noun right before a participle: {@code footage of the mayor saying}. */
     private static Optional<Token> noun(Tree tree, Token participle) {
         int at = participle.index() - 1;
-        if (at < 0 || !Tree.isNominal(tree.token(at)) || tree.child(participle, "aux").isPresent()) {
+        if (at < 0
+                || !Tree.isNominal(tree.token(at))
+                || tree.child(participle, "aux").isPresent()) {
             return Optional.empty();
         }
         Token head = tree.token(at);

@@ -31,9 +31,7 @@ final class Speakers {
             verb = tree.token(verb.head());
             Optional<Token> own = tree.child(verb, "nsubj")
                     .filter(Speakers::mayName)
-                    .filter(s -> !s.is("PronType", "Rel")
-                            && s.index() < participle.index()
-                            && !tree.quoted(s.index()));
+                    .filter(s -> !s.is("PronType", "Rel") && s.index() < participle.index() && !tree.quoted(s.index()));
             subject = own.isPresent() ? own : subject;
         }
         return subject.map(head -> conjoined(tree, head)).orElse(List.of());

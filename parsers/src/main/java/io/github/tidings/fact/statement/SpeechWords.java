@@ -17,6 +17,7 @@ import java.util.Set;
 /** The words of a language that tell of saying, from its {@code statement.yaml}. Immutable. */
 final class SpeechWords {
     private final Map<String, List<CueVerb>> verbs = new HashMap<>();
+    private final Map<String, String> forms;
     private final Set<String> complementisers;
     private final Set<String> questions;
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
@@ -35,6 +36,7 @@ final class SpeechWords {
 
     private SpeechWords(WordFile file, WordFile time) {
         file.root().get("verbs").ifPresent(groups -> groups.entries().values().forEach(this::group));
+        forms = file.table("forms");
         complementisers = file.set("complementisers");
         questions = file.set("questions");
         for (String phrase : file.list("attributions")) {
@@ -97,14 +99,20 @@ final class SpeechWords {
 
     /** The verb of saying that the token is, with all it takes in all its groups. */
     Optional<CueVerb> verb(Tree tree, Token token) {
-        List<CueVerb> known = verbs.getOrDefault(lower(token.lemma()), List.of());
         CueVerb whole = null;
-        for (CueVerb verb : known.isEmpty() ? verbs.getOrDefault(lower(token.form()), List.of()) : known) {
+        for (CueVerb verb : verbs.getOrDefault(lemma(token), List.of())) {
             if (tree.follows(token, verb.rest())) {
                 whole = whole == null ? verb : whole.and(verb);
             }
         }
         return Optional.ofNullable(whole);
+    }
+
+    /** The lemma by which the verb is listed; lemmas that a tagger guesses wrongly are put right by their forms. */
+    private String lemma(Token token) {
+        String form = lower(token.form());
+        String lemma = lower(token.lemma());
+        return forms.containsKey(form) ? forms.get(form) : verbs.containsKey(lemma) ? lemma : form;
     }
 
     /** The phrase that brings in a speaker by itself and stands there, word by word: {@code according to}. */

@@ -40,7 +40,7 @@ final class Transcript {
         Map<String, Integer> turns = new HashMap<>();
         labels.forEach(label -> label.ifPresent(span -> turns.merge(key(span), 1, Integer::sum)));
         boolean dialogue = turns.values().stream().filter(n -> n >= LEAST).count() >= LEAST;
-        labels.replaceAll(label -> label.filter(span -> dialogue && turns.get(key(span)) >= LEAST));
+        labels.replaceAll(label -> label.filter(span -> dialogue && turns.getOrDefault(key(span), 0) >= LEAST));
     }
 
     private String key(Span label) {

@@ -117,6 +117,11 @@ final class Tree {
         return quoted.nextClearBit(from);
     }
 
+    /** The index of the last token up to that one that is not quoted; -1 if there is none. */
+    int lastUnquoted(int from) {
+        return quoted.previousClearBit(from);
+    }
+
     /** Whether a finite verb stands there, quoted or not. */
     boolean anyVerb(int from, int to) {
         for (int i = from; i <= to; i++) {

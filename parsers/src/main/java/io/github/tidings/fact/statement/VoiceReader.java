@@ -178,7 +178,10 @@ final class VoiceReader {
             boolean object = Tree.has(child, "obj", "iobj") && attribution.takes(Take.LISTENER);
             boolean toward = Tree.has(child, "obl")
                     && tree.child(child, "case").filter(words::audienceCase).isPresent();
-            if ((object || toward) && Tree.isNominal(child) && !words.medium(child)) {
+            if ((object || toward)
+                    && child.index() <= attribution.to()
+                    && Tree.isNominal(child)
+                    && !words.medium(child)) {
                 Speakers.conjoined(tree, child)
                         .forEach(head -> audience.add(cast.participant(head)
                                 .orElseGet(() -> Participant.of(Mention.in(text, Phrase.of(tree, head))))));
@@ -213,7 +216,6 @@ final class VoiceReader {
     }
 
     private boolean negated(Tree tree, Token verb, Token cue) {
-        return tree.children(verb).stream()
-                .anyMatch(child -> child.index() < cue.index() + 2 && words.negation(child));
+        return tree.children(verb).stream().anyMatch(child -> child.index() < cue.index() + 2 && words.negation(child));
     }
 }
