@@ -1,5 +1,6 @@
 package io.github.tidings.fact.statement;
 
+import io.github.tidings.actor.Cast;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
 import io.github.tidings.fact.Reading;
@@ -28,8 +29,7 @@ final class Conversation {
     private final BitSet claimed = new BitSet();
     private List<Participant> running = List.of();
     private int runningParagraph = -1;
-    private Optional<Tree> last = Optional.empty();
-    private Optional<Tree> introduction = Optional.empty();
+    private final Introductions introductions;
     private int next;
 
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
@@ -37,14 +37,10 @@ final class Conversation {
         this.quotations = quotations;
         this.attributions = new AttributionReader(
                 words,
-                new SpeakerSearch(
-                        words,
-                        head -> reading.cast()
-                                .participant(head)
-                                .flatMap(Participant::actor)
-                                .isPresent()));
+                new SpeakerSearch(words, head -> actor(reading.cast(), head)));
         this.contents = new ContentReader(words, quotations);
         this.voices = new VoiceReader(words, quotations.text(), reading.cast());
+        this.introductions = new Introductions(reading.cast(), voices, quotations);
         this.dashSpeech = new DashSpeech(words, attributions, quotations);
     }
 
@@ -79,10 +75,7 @@ final class Conversation {
         if (!maySpeakOfQuotationBefore(tree)) {
             settle(sentence.span().start());
         }
-        last = Optional.of(tree);
-        if (tree.token(tree.size() - 1).form().equals(":")) {
-            introduction = Optional.of(tree);
-        }
+        introductions.hear(tree);
         List<Attribution> found = attributions.read(tree);
         int[] limits = limits(tree, found);
         for (int i = 0; i < found.size(); i++) {
@@ -190,7 +183,7 @@ final class Conversation {
         DashSpeech.Speech speech = dashSpeech.read(dash, sentences);
         return speech.attribution()
                 .map(attribution -> new Draft(attribution, voices.read(attribution, running)))
-                .orElseGet(() -> new Draft(Voice.of(introduced(dash).orElse(running))))
+                .orElseGet(() -> new Draft(Voice.of(introductions.before(dash, running).orElse(running))))
                 .addAll(speech.pieces());
     }
 
@@ -247,7 +240,7 @@ final class Conversation {
             joined.get().add(quotation.span());
             claimed.set(index);
         } else if (floats(quotation)) {
-            List<Participant> speakers = introduced(quotation).orElse(running);
+            List<Participant> speakers = introductions.before(quotation, running).orElse(running);
             if (!speakers.isEmpty() && quotation.paragraph() - runningParagraph <= 2) {
                 drafts.add(new Draft(Voice.of(speakers)).add(quotation.span()));
                 running = speakers;
@@ -285,36 +278,8 @@ final class Conversation {
         return "\"”»’'".indexOf(c) >= 0;
     }
 
-    /** The speaker whom the words before the quotation bring in with a colon: {@code The minister:}. */
-    private Optional<List<Participant>> introduced(Quotation quotation) {
-        String text = quotations.text();
-        int colon = quotation.start() - 1;
-        while (colon >= 0 && (Mark.isSpace(text.charAt(colon)) || "–—-".indexOf(text.charAt(colon)) >= 0)) {
-            colon--;
-        }
-        if (colon < 0 || text.charAt(colon) != ':') {
-            return Optional.empty();
-        }
-        int at = colon;
-        return introduction
-                .filter(tree -> tree.sentence().span().end() == at + 1)
-                .or(() -> last.filter(tree -> tree.sentence().span().end() > at))
-                .flatMap(tree -> introduced(tree, at));
-    }
-
-    private Optional<List<Participant>> introduced(Tree tree, int colon) {
-        Optional<Token> head = Introductions.speaker(tree, colon)
-                .filter(this::actor)
-                .or(() -> tree.sentence().tokens().stream()
-                        .filter(token -> token.span().end() <= colon && actor(token))
-                        .findFirst())
-                .or(() -> Introductions.speaker(tree, colon));
-        return head.map(token -> Speakers.conjoined(tree, token).stream()
-                .map(each -> voices.speaker(tree, each, running))
-                .toList());
-    }
-
-    private boolean actor(Token head) {
-        return reading.cast().participant(head).flatMap(Participant::actor).isPresent();
+    /** Whether the head of a noun phrase means an actor. */
+    static boolean actor(Cast cast, Token head) {
+        return cast.participant(head).flatMap(Participant::actor).isPresent();
     }
 }

@@ -54,7 +54,7 @@ final class SpeakerSearch {
             candidates.add(near);
         }
         candidates.add(subject);
-        if (AttributionReader.main(tree, cue)) {
+        if (Mistags.main(tree, cue)) {
             candidates.add(near);
             candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, cue)));
             tree.head(cue).ifPresent(noun -> candidates.add(Speakers.conjoined(tree, noun)));

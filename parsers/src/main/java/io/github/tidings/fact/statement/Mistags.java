@@ -1,0 +1,57 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+
+/** Puts right what taggers mistake around verbs of saying: verbs taken for nouns, past tenses taken for participles. */
+final class Mistags {
+    private final SpeechWords words;
+
+    Mistags(SpeechWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Whether what the tagger took for a noun stands where a verb of saying would: before "that", behind a quotation and its
+     * speaker, or with its speaker before a colon: {@code "We stay," the letter reads.}
+     */
+    boolean verb(Tree tree, Token token) {
+        int at = token.index();
+        if (token.pos() != PartOfSpeech.NOUN
+                || at == 0
+                || at + 1 >= tree.size()
+                || !Tree.isNominal(tree.token(at - 1))) {
+            return false;
+        }
+        Token next = tree.token(at + 1);
+        boolean that = words.complementiser(next) && !words.noun(token);
+        boolean behind = Tree.isMark(next, ".,") && NearSubject.gapStart(tree, at) < at;
+        boolean colon = Tree.isMark(next, ":") && !tree.finiteOutside(token);
+        return (that || behind || colon)
+                && words.verb(tree, token)
+                        .filter(verb -> verb.takes(Take.QUOTATION))
+                        .isPresent();
+    }
+
+    /** A past participle that stands for an adjective: no auxiliary, no subject, and coordinated with nothing that has. */
+    static boolean adjectival(Tree tree, Token token) {
+        return token.is("VerbForm", "Part")
+                && !token.form().endsWith("ing")
+                && !token.is("Tense", "Pres")
+                && !token.has("conj")
+                && !token.has("root")
+                && !token.has("parataxis")
+                && tree.child(token, "aux", "nsubj").isEmpty()
+                && Tree.has(token, "acl", "xcomp", "nmod", "obl", "obj")
+                && !main(tree, token);
+    }
+
+    /** Whether a past participle without an auxiliary is the only verb that can be the sentence's own: a past tense misread. */
+    static boolean main(Tree tree, Token token) {
+        return token.is("VerbForm", "Part")
+                && !token.form().endsWith("ing")
+                && Tree.has(token, "acl", "conj", "appos", "root")
+                && tree.child(token, "aux", "nsubj").isEmpty()
+                && !tree.finiteOutside(token);
+    }
+}

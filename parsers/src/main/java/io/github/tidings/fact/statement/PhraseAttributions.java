@@ -1,0 +1,113 @@
+package io.github.tidings.fact.statement;
+
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the attributions that need no verb: "according to", "his warning that", a name under a quotation. */
+final class PhraseAttributions {
+    private final SpeechWords words;
+
+    PhraseAttributions(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** The phrase that brings in a speaker and stands there: {@code according to police}. */
+    Optional<Attribution> phrase(Tree tree, int index) {
+        return words.attribution(tree, index)
+                .flatMap(phrase -> speakerAfter(tree, index + phrase.size())
+                        .map(speaker -> new Attribution(
+                                tree,
+                                tree.token(index),
+                                new CueVerb(String.join(" ", phrase), List.of(), EnumSet.of(Take.PARENTHESIS)),
+                                index,
+                                Math.max(speaker.index(), phraseEnd(tree, speaker)),
+                                Speakers.conjoined(tree, speaker),
+                                Attribution.Kind.PHRASE)));
+    }
+
+    private static int phraseEnd(Tree tree, Token speaker) {
+        int last = tree.last(speaker);
+        for (int i = speaker.index() + 1; i < last; i++) {
+            if (tree.isComma(i) && !explains(tree, speaker, i + 1)) {
+                last = i - 1;
+            }
+        }
+        int quote = tree.nextQuoted(speaker.index());
+        return quote >= 0 && quote <= last ? quote - 1 : last;
+    }
+
+    /** Whether an apposition, a relative clause or a coordinated name of the speaker's begins there. */
+    private static boolean explains(Tree tree, Token speaker, int index) {
+        return tree.children(speaker).stream()
+                .anyMatch(child -> Tree.has(child, "appos", "acl", "conj", "flat")
+                        && tree.first(child) <= index
+                        && tree.last(child) >= index);
+    }
+
+    /** The head of the noun phrase that starts there. */
+    private static Optional<Token> speakerAfter(Tree tree, int index) {
+        for (int i = index; i < Math.min(tree.size(), index + 8); i++) {
+            Token token = tree.token(i);
+            if (Tree.isNominal(token)) {
+                Token head = token;
+                while (head.head() > head.index()
+                        && Tree.has(head, "compound", "nmod", "flat", "nummod", "amod", "det")
+                        && Tree.isNominal(tree.token(head.head()))
+                        && head.head() < i + 8) {
+                    head = tree.token(head.head());
+                }
+                return Optional.of(head);
+            }
+            if (Tree.isPunctuation(token) || token.pos() == PartOfSpeech.VERB && !Tree.has(token, "amod")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun of saying with what is said and whose word it is: {@code his warning that}. */
+    Optional<Attribution> noun(Tree tree, Token token) {
+        if (token.pos() != PartOfSpeech.NOUN || !words.noun(token)) {
+            return Optional.empty();
+        }
+        Optional<Token> clause = tree.children(token).stream()
+                .filter(child -> child.index() > token.index() && Tree.has(child, "acl", "ccomp", "advcl"))
+                .filter(child ->
+                        tree.child(child, "mark").filter(words::complementiser).isPresent())
+                .findFirst();
+        return clause.flatMap(c -> NounSpeakers.of(tree, token)
+                .map(speakers -> new Attribution(
+                        tree,
+                        token,
+                        new CueVerb(SpeechWords.lower(token.lemma()), List.of(), EnumSet.of(Take.CLAUSE)),
+                        token.index(),
+                        Math.max(token.index(), tree.first(c) - 1),
+                        speakers,
+                        Attribution.Kind.NOUN)));
+    }
+
+    /** A name behind a quotation and a dash: {@code "We stay." — Anna Lind}. */
+    static Optional<Attribution> signature(Tree tree, int dash) {
+        String form = tree.token(dash).form();
+        boolean dashed = form.equals("--") || form.length() == 1 && "―—–".contains(form);
+        if (!dashed || dash > 0 && !tree.quoted(dash - 1) || tree.size() - dash > 15 || dash + 1 >= tree.size()) {
+            return Optional.empty();
+        }
+        for (int i = dash + 1; i < tree.size(); i++) {
+            if (Tree.isVerb(tree.token(i)) || tree.quoted(i)) {
+                return Optional.empty();
+            }
+        }
+        Token first = tree.token(dash + 1);
+        if (first.pos() != PartOfSpeech.PROPN) {
+            return Optional.empty();
+        }
+        Token head = Inversion.head(tree, dash + 1);
+        CueVerb none = new CueVerb("", List.of(), EnumSet.of(Take.QUOTATION));
+        return Optional.of(
+                new Attribution(tree, first, none, dash, tree.size() - 1, List.of(head), Attribution.Kind.SIGNATURE));
+    }
+}
