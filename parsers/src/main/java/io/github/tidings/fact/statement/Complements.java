@@ -87,7 +87,8 @@ final class Complements {
                 return i + 1;
             }
         }
-        return start;
+        boolean marker = tree.token(start).pos() == PartOfSpeech.ADP && tree.token(start).has("mark");
+        return marker && start < clause.index() ? start + 1 : start;
     }
 
     /** Without help of the tree: a noun phrase and a finite verb behind it, with no relative clause begun in between. */

@@ -17,7 +17,8 @@ final class Inversion {
     static Optional<Token> speaker(Tree tree, Token verb) {
         int first = first(tree, verb);
         boolean setOff = first == 0 || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
-        if (!setOff || participle(verb) && first == verb.index()) {
+        boolean behind = behindQuotation(tree, verb) || first == 0 && tree.behindQuotation();
+        if (!setOff || participle(verb) && first == verb.index() && (!behind || verb.form().endsWith("ing"))) {
             return Optional.empty();
         }
         int next = behindAdverbials(tree, verb);

@@ -17,6 +17,10 @@ final class Mistags {
      */
     boolean verb(Tree tree, Token token) {
         int at = token.index();
+        if (at + 1 < tree.size() && words.form(token) && !Tree.isVerb(token)) {
+            boolean opens = at == 0 && Character.isLowerCase(token.form().charAt(0));
+            return opens || words.complementiser(tree.token(at + 1));
+        }
         if (token.pos() != PartOfSpeech.NOUN
                 || at == 0
                 || at + 1 >= tree.size()

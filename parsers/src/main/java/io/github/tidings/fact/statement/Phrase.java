@@ -33,7 +33,15 @@ final class Phrase {
                 to = Math.max(to, tree.last(child));
             }
         }
-        return tree.span(from, to);
+        Span span = tree.span(from, to);
+        return from == to && tree.token(from).form().startsWith("-") ? clitic(tree.token(from)) : span;
+    }
+
+    /** The pronoun without its hyphens: {@code il} of {@code -t-il}. */
+    private static Span clitic(Token token) {
+        int hyphen = token.form().lastIndexOf('-');
+        Span span = token.span();
+        return hyphen + 1 < span.length() ? Span.of(span.start() + hyphen + 1, span.end()) : span;
     }
 
     private static boolean comma(Tree tree, int from, int to) {

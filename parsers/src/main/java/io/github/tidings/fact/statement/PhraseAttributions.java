@@ -5,6 +5,7 @@ import io.github.tidings.syntax.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the attributions that need no verb: "according to", "his warning that", a name under a quotation. */
 final class PhraseAttributions {
@@ -31,7 +32,8 @@ final class PhraseAttributions {
     private static int phraseEnd(Tree tree, Token speaker) {
         int last = tree.last(speaker);
         for (int i = speaker.index() + 1; i < last; i++) {
-            if (tree.isComma(i) && !explains(tree, speaker, i + 1)) {
+            if (tree.isComma(i) && !explains(tree, speaker, i + 1)
+                    || Tree.isFinite(tree.token(i)) && !explains(tree, speaker, i)) {
                 last = i - 1;
             }
         }
@@ -78,15 +80,22 @@ final class PhraseAttributions {
                 .filter(child ->
                         tree.child(child, "mark").filter(words::complementiser).isPresent())
                 .findFirst();
-        return clause.flatMap(c -> NounSpeakers.of(tree, token)
+        int next = token.index() + 1;
+        boolean that = next + 1 < tree.size()
+                && words.complementiser(tree.token(next))
+                && tree.token(next).pos() == PartOfSpeech.SCONJ;
+        OptionalInt start = that
+                ? OptionalInt.of(next)
+                : clause.map(c -> OptionalInt.of(tree.first(c))).orElse(OptionalInt.empty());
+        return (start.isPresent() ? NounSpeakers.of(tree, token) : Optional.<List<Token>>empty())
                 .map(speakers -> new Attribution(
                         tree,
                         token,
                         new CueVerb(SpeechWords.lower(token.lemma()), List.of(), EnumSet.of(Take.CLAUSE)),
                         token.index(),
-                        Math.max(token.index(), tree.first(c) - 1),
+                        Math.max(token.index(), start.getAsInt() - 1),
                         speakers,
-                        Attribution.Kind.NOUN)));
+                        Attribution.Kind.NOUN));
     }
 
     /** A name behind a quotation and a dash: {@code "We stay." — Anna Lind}. */

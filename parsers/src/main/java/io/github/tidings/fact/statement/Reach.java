@@ -121,9 +121,10 @@ final class Reach {
         if (tree.isComma(index - 1) && (comment(tree, index) || trailing(tree, index))) {
             return true;
         }
+        Token verb = Tree.has(token, "aux", "cop") && token.head() >= 0 ? tree.token(token.head()) : token;
         if (attribution.kind() == Attribution.Kind.NOUN
                 && Tree.isVerb(token)
-                && tree.within(attribution.cue(), token)) {
+                && tree.within(attribution.cue(), verb)) {
             return true;
         }
         if (token.pos() == PartOfSpeech.CCONJ && otherSpeaks(attribution, index)) {

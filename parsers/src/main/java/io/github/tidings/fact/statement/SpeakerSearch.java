@@ -31,6 +31,9 @@ final class SpeakerSearch {
         if (!Speakers.passive(tree, cue)) {
             candidates.replaceAll(candidate -> bare(tree, cue, candidate));
         }
+        if (cue.index() > 0 && actor.test(tree.token(cue.index() - 1))) {
+            candidates.add(List.of(tree.token(cue.index() - 1)));
+        }
         candidates.removeIf(
                 candidate -> candidate.isEmpty() || tree.quoted(candidate.get(0).index()));
         for (List<Token> candidate : candidates) {
@@ -118,11 +121,7 @@ final class SpeakerSearch {
      * ambassador to Norway Anna Lind said}.
      */
     private static List<Token> bare(Tree tree, Token cue, List<Token> candidate) {
-        if (candidate.isEmpty()
-                || cue.has("acl")
-                || tree.child(candidate.get(0), "case")
-                        .filter(c -> c.pos() == PartOfSpeech.ADP && !apart(tree, c, candidate.get(0)))
-                        .isEmpty()) {
+        if (candidate.isEmpty() || cue.has("acl") || !prepositional(tree, candidate.get(0))) {
             return candidate;
         }
         int at = cue.index() - 1;
@@ -132,6 +131,15 @@ final class SpeakerSearch {
         }
         boolean name = at > candidate.get(0).index() && tree.token(at).pos() == PartOfSpeech.PROPN;
         return name ? List.of(tree.token(at)) : List.of();
+    }
+
+    private static boolean prepositional(Tree tree, Token head) {
+        int before = head.index() - 1;
+        boolean right = before > 0 && tree.token(before).pos() == PartOfSpeech.ADP && !tree.quoted(before);
+        return right
+                || tree.child(head, "case")
+                        .filter(c -> c.pos() == PartOfSpeech.ADP && !apart(tree, c, head))
+                        .isPresent();
     }
 
     private static boolean apart(Tree tree, Token from, Token to) {

@@ -114,13 +114,28 @@ final class Speakers {
     static List<Token> conjoined(Tree tree, Token subject) {
         List<Token> all = new ArrayList<>();
         all.add(subject);
-        for (Token child : tree.children(subject)) {
-            if (child.has("conj") && mayName(child)) {
+        for (Token child : coordinated(tree, subject)) {
+            if (mayName(child)) {
                 if (joined(tree, subject, child)) {
                     all.add(child);
                 } else {
                     all.set(0, child);
                 }
+            }
+        }
+        return all;
+    }
+
+    /** What the tree coordinates with the phrase, or with the name that explains its head: {@code the fisherman Holm and Lind}. */
+    private static List<Token> coordinated(Tree tree, Token subject) {
+        List<Token> all = new ArrayList<>();
+        for (Token child : tree.children(subject)) {
+            if (child.has("conj")) {
+                all.add(child);
+            } else if (Tree.has(child, "appos", "flat") && !tree.isComma(child.index() - 1)) {
+                tree.children(child).stream()
+                        .filter(name -> name.has("conj") && name.pos() == PartOfSpeech.PROPN)
+                        .forEach(all::add);
             }
         }
         return all;

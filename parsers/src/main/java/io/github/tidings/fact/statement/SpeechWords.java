@@ -108,6 +108,11 @@ final class SpeechWords {
         return Optional.ofNullable(whole);
     }
 
+    /** Whether the word is listed as a form of a verb, so that its tag need not be believed. */
+    boolean form(Token token) {
+        return forms.containsKey(lower(token.form()));
+    }
+
     /** The lemma by which the verb is listed; lemmas that a tagger guesses wrongly are put right by their forms. */
     private String lemma(Token token) {
         String form = lower(token.form());
