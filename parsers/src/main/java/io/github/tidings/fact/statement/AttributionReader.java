@@ -114,5 +114,4 @@ final class AttributionReader {
                 Speakers.conjoined(tree, speaker),
                 Attribution.Kind.VERB);
     }
-
 }

@@ -87,7 +87,8 @@ final class Complements {
                 return i + 1;
             }
         }
-        boolean marker = tree.token(start).pos() == PartOfSpeech.ADP && tree.token(start).has("mark");
+        boolean marker =
+                tree.token(start).pos() == PartOfSpeech.ADP && tree.token(start).has("mark");
         return marker && start < clause.index() ? start + 1 : start;
     }
 

@@ -35,9 +35,7 @@ final class Conversation {
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
         this.reading = reading;
         this.quotations = quotations;
-        this.attributions = new AttributionReader(
-                words,
-                new SpeakerSearch(words, head -> actor(reading.cast(), head)));
+        this.attributions = new AttributionReader(words, new SpeakerSearch(words, head -> actor(reading.cast(), head)));
         this.contents = new ContentReader(words, quotations);
         this.voices = new VoiceReader(words, quotations.text(), reading.cast());
         this.introductions = new Introductions(reading.cast(), voices, quotations);
@@ -183,7 +181,8 @@ final class Conversation {
         DashSpeech.Speech speech = dashSpeech.read(dash, sentences);
         return speech.attribution()
                 .map(attribution -> new Draft(attribution, voices.read(attribution, running)))
-                .orElseGet(() -> new Draft(Voice.of(introductions.before(dash, running).orElse(running))))
+                .orElseGet(() ->
+                        new Draft(Voice.of(introductions.before(dash, running).orElse(running))))
                 .addAll(speech.pieces());
     }
 
@@ -240,7 +239,8 @@ final class Conversation {
             joined.get().add(quotation.span());
             claimed.set(index);
         } else if (floats(quotation)) {
-            List<Participant> speakers = introductions.before(quotation, running).orElse(running);
+            List<Participant> speakers =
+                    introductions.before(quotation, running).orElse(running);
             if (!speakers.isEmpty() && quotation.paragraph() - runningParagraph <= 2) {
                 drafts.add(new Draft(Voice.of(speakers)).add(quotation.span()));
                 running = speakers;

@@ -18,7 +18,10 @@ final class Inversion {
         int first = first(tree, verb);
         boolean setOff = first == 0 || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
         boolean behind = behindQuotation(tree, verb) || first == 0 && tree.behindQuotation();
-        if (!setOff || participle(verb) && first == verb.index() && (!behind || verb.form().endsWith("ing"))) {
+        if (!setOff
+                || participle(verb)
+                        && first == verb.index()
+                        && (!behind || verb.form().endsWith("ing"))) {
             return Optional.empty();
         }
         int next = behindAdverbials(tree, verb);
@@ -84,9 +87,10 @@ final class Inversion {
     }
 
     private static boolean participle(Token verb) {
-        return verb.is("VerbForm", "Part")
-                || verb.is("VerbForm", "Ger")
-                || verb.form().endsWith("ing");
+        return Tree.isVerb(verb)
+                && (verb.is("VerbForm", "Part")
+                        || verb.is("VerbForm", "Ger")
+                        || verb.form().endsWith("ing"));
     }
 
     /** The index behind the adverbs and the one phrase with a preposition that may stand before the speaker: {@code a dit à l'AFP}. */

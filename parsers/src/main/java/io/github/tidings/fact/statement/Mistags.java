@@ -19,7 +19,12 @@ final class Mistags {
         int at = token.index();
         if (at + 1 < tree.size() && words.form(token) && !Tree.isVerb(token)) {
             boolean opens = at == 0 && Character.isLowerCase(token.form().charAt(0));
-            return opens || words.complementiser(tree.token(at + 1));
+            boolean closes = tree.isComma(at - 1) && Tree.isNominal(tree.token(at + 1));
+            return opens
+                    || closes
+                    || words.complementiser(tree.token(at + 1))
+                    || tree.quoted(at + 1)
+                    || brings(tree, at + 1);
         }
         if (token.pos() != PartOfSpeech.NOUN
                 || at == 0
@@ -28,13 +33,30 @@ final class Mistags {
             return false;
         }
         Token next = tree.token(at + 1);
-        boolean that = words.complementiser(next) && !words.noun(token);
+        boolean that = !words.noun(token) && words.complementiser(tree.token(behindTime(tree, at + 1)));
         boolean behind = Tree.isMark(next, ".,") && NearSubject.gapStart(tree, at) < at;
-        boolean colon = Tree.isMark(next, ":") && !tree.finiteOutside(token);
+        boolean colon = (Tree.isMark(next, ":") || brings(tree, at + 1))
+                && !tree.finiteOutside(token)
+                && !tree.token(at - 1).is("Poss", "Yes");
         return (that || behind || colon)
                 && words.verb(tree, token)
                         .filter(verb -> verb.takes(Take.QUOTATION))
                         .isPresent();
+    }
+
+    /** The index behind a time, as in {@code warns on Monday that}. */
+    private int behindTime(Tree tree, int index) {
+        int at = index;
+        while (at < Math.min(tree.size() - 1, index + 3)
+                && (tree.token(at).pos() == PartOfSpeech.ADP || words.time(tree.token(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a comma or a colon stands there and a quotation right behind. */
+    private static boolean brings(Tree tree, int index) {
+        return Tree.isMark(tree.token(index), ",:") && index + 1 < tree.size() && tree.quoted(index + 1);
     }
 
     /** A past participle that stands for an adjective: no auxiliary, no subject, and coordinated with nothing that has. */

@@ -16,9 +16,9 @@ final class Reach {
     /** The index of the last token of what is said from that index on, before the limit. */
     int end(Attribution attribution, int from, int limit) {
         Tree tree = attribution.tree();
-        int end = limit - 1;
+        int end = attribution.kind() == Attribution.Kind.NOUN ? secondVerb(tree, from, limit) - 1 : limit - 1;
         int start = Math.max(from, Complements.behindAside(tree, from, limit));
-        for (int i = from + 1; i < limit; i++) {
+        for (int i = from + 1; i <= end; i++) {
             if (tree.quoted(i)) {
                 continue;
             }
@@ -35,6 +35,31 @@ final class Reach {
             }
         }
         return trimmed(tree, end, from);
+    }
+
+    /**
+     * The index of the verb that the noun of saying is the subject of: the second finite one, if nothing between it and the first
+     * opens a clause. {@code His claim that the city was safe surprised nobody.}
+     */
+    private static int secondVerb(Tree tree, int from, int limit) {
+        boolean first = false;
+        for (int i = from; i < limit; i++) {
+            Token token = tree.token(i);
+            boolean opens = Tree.isPunctuation(token) && !tree.quoted(i)
+                    || token.pos() == PartOfSpeech.CCONJ
+                    || token.pos() == PartOfSpeech.SCONJ
+                    || token.is("PronType", "Rel");
+            if (opens) {
+                return limit;
+            }
+            if (Tree.isFinite(token) && !tree.quoted(i)) {
+                if (first) {
+                    return i;
+                }
+                first = true;
+            }
+        }
+        return limit;
     }
 
     /** The same where a quoted phrase is said, which no further verb of the speaker's can belong to. */
@@ -122,9 +147,7 @@ final class Reach {
             return true;
         }
         Token verb = Tree.has(token, "aux", "cop") && token.head() >= 0 ? tree.token(token.head()) : token;
-        if (attribution.kind() == Attribution.Kind.NOUN
-                && Tree.isVerb(token)
-                && tree.within(attribution.cue(), verb)) {
+        if (attribution.kind() == Attribution.Kind.NOUN && Tree.isVerb(token) && tree.within(attribution.cue(), verb)) {
             return true;
         }
         if (token.pos() == PartOfSpeech.CCONJ && otherSpeaks(attribution, index)) {

@@ -35,7 +35,12 @@ final class VoiceReader {
         Tree tree = attribution.tree();
         List<Participant> speakers = new ArrayList<>();
         for (Token head : attribution.speakers()) {
-            speakers.add(speaker(tree, head, running));
+            speakers.addAll(
+                    several(head, running)
+                            ? running.stream()
+                                    .map(each -> meant(each, Mention.in(text, Phrase.of(tree, head))))
+                                    .toList()
+                            : List.of(speaker(tree, head, running)));
         }
         Optional<String> medium = attribution.speakers().stream()
                 .filter(words::document)
@@ -67,9 +72,23 @@ final class VoiceReader {
             }
         }
         if (known.flatMap(Participant::actor).isEmpty() && head.is("PronType", "Prs") && running.size() == 1) {
-            return running.get(0).actor().map(id -> Participant.of(id, mention)).orElse(Participant.of(mention));
+            return meant(running.get(0), mention);
         }
-        return known.or(() -> named(tree, head)).orElseGet(() -> Participant.of(mention));
+        return known.or(() -> named(tree, head))
+                .map(one -> one.mention().text().startsWith("-") ? meant(one, mention) : one)
+                .orElseGet(() -> Participant.of(mention));
+    }
+
+    /** Whether the word is a "they" that only the several who spoke last can be meant by. */
+    private boolean several(Token head, List<Participant> running) {
+        return running.size() > 1
+                && head.is("PronType", "Prs")
+                && head.is("Number", "Plur")
+                && cast.participant(head).flatMap(Participant::actor).isEmpty();
+    }
+
+    private static Participant meant(Participant one, Mention mention) {
+        return one.actor().map(id -> Participant.of(id, mention)).orElse(Participant.of(mention));
     }
 
     /** The one who speaks in a turn of a transcript: the only actor whose name ends with the label, or is it. */

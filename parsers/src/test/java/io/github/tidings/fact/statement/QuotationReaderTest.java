@@ -60,9 +60,35 @@ class QuotationReaderTest {
 
     @Test
     void readsADashAsSpeechWhereTheLanguageDoes() {
-        assertThat(read("– Vi stannar, säger hon.", true)).singleElement().matches(Quotation::isDash);
+        assertThat(read("– Vi stannar, säger hon.", true)).singleElement().matches(quotation -> !quotation.isMarked());
         assertThat(read("– We stay.", false)).isEmpty();
         assertThat(read("-- ", true)).isEmpty();
+    }
+
+    @Test
+    void readsTurnsOfATranscript() {
+        String text = "HOLM: Will you go?\n\nLIND: No.\n\nHOLM: Why not?\n\nLIND: I \"like\" it.\n\nThey left.";
+        assertThat(quoted(text)).containsExactly("Will you go?", "No.", "Why not?", "I \"like\" it.");
+        assertThat(read(text, false))
+                .extracting(turn -> turn.label().orElseThrow().in(text))
+                .containsExactly("HOLM", "LIND", "HOLM", "LIND");
+    }
+
+    @Test
+    void readsOnInAQuotedTranscript() {
+        String text =
+                "\"HOLM: Will you go?\n\n\"LIND: No.\n\n\"I stay.\n\n\"(LAUGHTER.)\n\n\"HOLM: Why?\n\n\"LIND: I like it.\"";
+        assertThat(read(text, false))
+                .filteredOn(turn -> turn.label().isPresent())
+                .extracting(turn -> turn.span().in(text))
+                .containsExactly("Will you go?", "No.", "I stay.", "Why?", "I like it.");
+    }
+
+    @Test
+    void takesNoOtherWordsBeforeAColonForSpeakers() {
+        assertThat(read("Background: it began.\n\nReaction: France was angry.", false))
+                .isEmpty();
+        assertThat(read("NOTE: one.\n\nNOTE: two.\n\nNOTE: three.", false)).isEmpty();
     }
 
     @ParameterizedTest
