@@ -40,7 +40,7 @@ final class VoiceReader {
                             ? running.stream()
                                     .map(each -> meant(each, Mention.in(text, Phrase.of(tree, head))))
                                     .toList()
-                            : List.of(speaker(tree, head, running)));
+                            : List.of(clipped(attribution, head, speaker(tree, head, running))));
         }
         Optional<String> medium = attribution.speakers().stream()
                 .filter(words::document)
@@ -77,6 +77,16 @@ final class VoiceReader {
         return known.or(() -> named(tree, head))
                 .map(one -> one.mention().text().startsWith("-") ? meant(one, mention) : one)
                 .orElseGet(() -> Participant.of(mention));
+    }
+
+    /** The speaker without the word of saying, where the tree has put that into the speaker's phrase. */
+    private Participant clipped(Attribution attribution, Token head, Participant speaker) {
+        Token cue = attribution.cue();
+        Span span = speaker.mention().span();
+        boolean torn = head.index() > cue.index() && span.contains(cue.span());
+        return torn
+                ? meant(speaker, Mention.in(text, Span.of(attribution.tree().start(cue.index() + 1), span.end())))
+                : speaker;
     }
 
     /** Whether the word is a "they" that only the several who spoke last can be meant by. */
