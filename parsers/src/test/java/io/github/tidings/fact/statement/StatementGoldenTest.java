@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Evidence;
+import io.github.tidings.core.ParsedArticle;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Statement;
 import io.github.tidings.document.Source;
 import io.github.tidings.parsers.NewsParser;
-import io.github.tidings.parsers.ParsedArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
