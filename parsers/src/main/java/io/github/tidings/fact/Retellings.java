@@ -23,6 +23,9 @@ final class Retellings {
     private static final Set<FactType> SPEECH =
             EnumSet.of(FactType.STATEMENT, FactType.DEMAND, FactType.THREAT, FactType.CUSTOM);
 
+    /** Words so near to each other tell one clause after the other: ", killing", "when". */
+    private static final int BESIDE = 12;
+
     private Retellings() {}
 
     /**
@@ -69,6 +72,9 @@ final class Retellings {
         if (a.type() != b.type() || SPEECH.contains(a.type()) || a.modality() != b.modality() || !sameCodes(a, b)) {
             return false;
         }
+        if (toll(a, b) || toll(b, a)) {
+            return true;
+        }
         boolean shared = bare(b) || a.type() == FactType.COUP;
         for (Map.Entry<String, List<Participant>> role : a.roles().entrySet()) {
             List<Participant> other = b.role(role.getKey());
@@ -83,6 +89,24 @@ final class Retellings {
                 && samePlace(a, b)
                 && sameCounts(a, b)
                 && a.time().flatMap(t -> b.time().map(u -> sameTime(t, u))).orElse(true);
+    }
+
+    /** "Struck a block of flats, killing five": whom an attack told right beside has killed or wounded. */
+    private static boolean toll(FactForm attack, FactForm victims) {
+        boolean told = attack.type() == FactType.ATTACK && !attack.role("attackers").isEmpty();
+        boolean counted = victims.rule().endsWith("/kill") || victims.rule().endsWith("/wound");
+        return told
+                && counted
+                && victims.role("attackers").isEmpty()
+                && attack.counts().isEmpty()
+                && follows(attack.evidence().get(0), victims.evidence().get(0));
+    }
+
+    /** Whether the later of the two goes on where the other ends, within one sentence. */
+    private static boolean follows(Evidence a, Evidence b) {
+        Evidence later = a.span().start() < b.span().start() ? b : a;
+        int gap = later.span().start() - Math.min(a.span().end(), b.span().end());
+        return gap < BESIDE && Character.isLowerCase(later.text().codePointAt(0));
     }
 
     /** Protests in two places that are told by name are two, however little else is told of them. */

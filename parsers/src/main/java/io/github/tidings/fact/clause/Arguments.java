@@ -102,8 +102,17 @@ final class Arguments {
         return sentence.children(verb).stream()
                 .filter(child -> child.has("obl") && child.index() > verb.index())
                 .filter(child -> sentence.child(child, "cop").isEmpty() && Coordination.nominal(child))
-                .flatMap(child -> having(sentence, child, "nsubj").stream().filter(s -> s.index() > child.index()))
+                .flatMap(child -> sentence.children(child).stream()
+                        .filter(s -> s.index() > child.index() && (s.has("nsubj") || bare(sentence, s))))
                 .findFirst();
+    }
+
+    /** A phrase without a preposition: no complement of the noun before it. */
+    private static boolean bare(Sentence sentence, Token word) {
+        return word.has("nmod")
+                && word.pos() == PartOfSpeech.NOUN
+                && sentence.child(word, "case").isEmpty()
+                && sentence.child(word, "det").isPresent();
     }
 
     /** Whether the word only tells when, and is an object by its label alone. */
