@@ -93,7 +93,8 @@ final class Retellings {
 
     /** "Struck a block of flats, killing five": whom an attack told right beside has killed or wounded. */
     private static boolean toll(FactForm attack, FactForm victims) {
-        boolean told = attack.type() == FactType.ATTACK && !attack.role("attackers").isEmpty();
+        boolean told =
+                attack.type() == FactType.ATTACK && !attack.role("attackers").isEmpty();
         boolean counted = victims.rule().endsWith("/kill") || victims.rule().endsWith("/wound");
         return told
                 && counted
