@@ -90,6 +90,29 @@ class RetellingsTest {
         assertThat(Retellings.fold(List.of(one, one))).hasSize(2);
     }
 
+    @Test
+    void whomAnAttackToldRightBeforeHasKilledBelongsToIt() {
+        FactForm attack = FactForm.builder()
+                .type(FactType.ATTACK)
+                .id("x0")
+                .rule("en/attack/attack")
+                .addEvidence(Evidence.of(Span.of(0, 3), "abc"))
+                .role("attackers", List.of(actor("a1", 0)))
+                .build();
+        FactForm.Builder killing = FactForm.builder()
+                .type(FactType.ATTACK)
+                .id("x5")
+                .rule("en/attack/kill")
+                .role("targets", List.of(actor("a2", 5)))
+                .putCount("killed", count(5));
+
+        assertThat(Retellings.fold(List.of(
+                        attack,
+                        killing.addEvidence(Evidence.of(Span.of(5, 8), "abc")).build())))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.count("killed")).isPresent());
+    }
+
     private static FactForm.Builder detention(int at) {
         return FactForm.builder()
                 .type(FactType.DETENTION)

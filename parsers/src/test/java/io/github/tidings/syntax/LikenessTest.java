@@ -21,6 +21,18 @@ class LikenessTest {
     }
 
     @Test
+    void readsAStemWithEveryEndingOfItsInflection() {
+        assertThat(swedish.seen(List.of("bombarderade", "Frös"))).containsExactly("berättade", "Tog");
+        assertThat(swedish.lemma("bombarderade", "x")).isEqualTo("bombardera");
+    }
+
+    @Test
+    void readsACompoundByItsLastPart() {
+        assertThat(swedish.seen(List.of("Kuststyrkorna"))).containsExactly("Kvinnorna");
+        assertThat(swedish.lemma("Kuststyrkorna", "x")).isEqualTo("kuststyrka");
+    }
+
+    @Test
     void leavesLanguagesWithoutLikenessesAlone() {
         List<String> forms = List.of("They", "seized", "power");
         assertThat(Likeness.of(LanguagePack.bundled("en")).seen(forms)).isSameAs(forms);
