@@ -39,7 +39,9 @@ final class AttributionReader {
 
     private Optional<Attribution> verb(Tree tree, Token token) {
         if (!Tree.isVerb(token) && !mistags.verb(tree, token)
-                || Tree.isVerb(token) && Tree.has(token, "aux", "amod", "compound", "case", "det")
+                || Tree.isVerb(token)
+                        && Tree.has(token, "aux", "amod", "compound", "case", "det")
+                        && !Mistags.main(tree, token)
                 || Mistags.adjectival(tree, token)) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 
 /** Finds where what is said begins behind a word of saying. */
 final class Complements {
+    private static final int MAX_PHRASE = 20;
     private static final int MAX_SUBJECT = 8;
     private static final int MAX_ASIDE = 12;
     private final SpeechWords words;
@@ -98,7 +99,7 @@ final class Complements {
         if (!attribution.takes(Take.PARENTHESIS)) {
             return false;
         }
-        int limit = Math.min(tree.size(), next + 12);
+        int limit = Math.min(tree.size(), next + MAX_PHRASE);
         if (behindAside(tree, next, tree.size()) > 0) {
             return true;
         }
@@ -210,16 +211,24 @@ final class Complements {
     }
 
     /** Whether the phrase runs on from the cue to the quotation: no stop and few words in between. */
-    private static boolean near(Tree tree, int from, int quote) {
+    private boolean near(Tree tree, int from, int quote) {
         if (quote - from > 15) {
             return false;
         }
         for (int i = from; i < quote; i++) {
-            if (Tree.isMark(tree.token(i), ",;:.–—")) {
+            if (Tree.isMark(tree.token(i), ",;:.–—") || speaks(tree, tree.token(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the word is a finite verb of saying, to which a quotation behind it belongs. */
+    private boolean speaks(Tree tree, Token token) {
+        return Tree.isFinite(token)
+                && words.verb(tree, token)
+                        .filter(verb -> verb.takes(Take.CLAUSE))
+                        .isPresent();
     }
 
     private static int next(Tree tree, int index) {

@@ -76,7 +76,7 @@ final class Mistags {
     static boolean main(Tree tree, Token token) {
         return token.is("VerbForm", "Part")
                 && !token.form().endsWith("ing")
-                && Tree.has(token, "acl", "conj", "appos", "root")
+                && Tree.has(token, "acl", "conj", "appos", "amod", "root")
                 && tree.child(token, "aux", "nsubj").isEmpty()
                 && !tree.finiteOutside(token);
     }

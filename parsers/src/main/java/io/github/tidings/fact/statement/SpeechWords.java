@@ -21,6 +21,7 @@ final class SpeechWords {
     private final Set<String> complementisers;
     private final Set<String> questions;
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
+    private final Set<String> sure;
     private final Set<String> asides;
     private final Set<String> asideVerbs;
     private final Set<String> nouns;
@@ -43,6 +44,7 @@ final class SpeechWords {
             List<String> parts = List.of(phrase.split(" "));
             attributions.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(parts);
         }
+        sure = file.set("sure");
         asides = file.set("asides");
         asideVerbs = file.set("asideVerbs");
         nouns = file.set("nouns");
@@ -106,6 +108,11 @@ final class SpeechWords {
             }
         }
         return Optional.ofNullable(whole);
+    }
+
+    /** Whether that phrase always names whose word it is. */
+    boolean sure(String phrase) {
+        return sure.contains(phrase);
     }
 
     /** Whether the word is listed as a form of a verb, so that its tag need not be believed. */

@@ -169,7 +169,15 @@ final class VoiceReader {
         return voice.speakers().stream().anyMatch(speaker -> speaker.actor().isPresent())
                 || attribution.speakers().stream().anyMatch(this::mayHaveSaid)
                 || pieces.stream().anyMatch(quotations::covers)
+                || attribution.kind() == Attribution.Kind.PHRASE && determined(attribution)
                 || certain(attribution);
+    }
+
+    /** Whether the words can only name whose word it is: {@code according to the poll}, but not {@code according to plan}. */
+    private boolean determined(Attribution attribution) {
+        return words.sure(attribution.verb().lemma())
+                && attribution.speakers().stream()
+                        .anyMatch(head -> attribution.tree().first(head) < head.index() || head.is("Number", "Plur"));
     }
 
     /** Whether the tree and either the order of words or the "that" behind the verb agree on the subject. */
