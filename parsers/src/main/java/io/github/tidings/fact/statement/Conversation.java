@@ -238,6 +238,8 @@ final class Conversation {
         if (joined.isPresent()) {
             joined.get().add(quotation.span());
             claimed.set(index);
+        } else if (inside(quotation)) {
+            claimed.set(index);
         } else if (floats(quotation)) {
             List<Participant> speakers =
                     introductions.before(quotation, running).orElse(running);
@@ -248,6 +250,18 @@ final class Conversation {
                 claimed.set(index);
             }
         }
+    }
+
+    /** Opens a statement if the words that ascribe the quotation stand inside its marks: {@code « Oui, a dit Lind. Non. »}. */
+    private boolean inside(Quotation quotation) {
+        DashSpeech.Speech speech = dashSpeech.inside(quotation, reading.syntax().sentences());
+        speech.attribution().ifPresent(attribution -> {
+            Voice voice = voices.read(attribution, running);
+            drafts.add(new Draft(attribution, voice).addAll(speech.pieces()));
+            running = voice.speakers();
+            runningParagraph = quotation.paragraph();
+        });
+        return speech.attribution().isPresent();
     }
 
     /** Whether the quotation takes up a quotation of the same paragraph, with nothing but its attribution in between. */

@@ -31,12 +31,33 @@ final class DashSpeech {
         for (Sentence sentence : sentences) {
             Tree tree = new Tree(sentence, new BitSet(), false);
             for (Attribution attribution : attributions.read(tree)) {
-                if (closes(attribution)) {
+                if (closes(attribution) && attribution.start() >= dash.start() && attribution.end() <= dash.end()) {
                     return new Speech(Optional.of(attribution), pieces(dash, attribution));
                 }
             }
         }
         return new Speech(Optional.empty(), List.of(trimmed(dash.start(), dash.end(), false)));
+    }
+
+    /** The same within quotation marks, where the language puts words of saying there; nothing but the quotation if there are none. */
+    Speech inside(Quotation quotation, List<Sentence> sentences) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > quotation.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        int end = low;
+        while (words.dashSpeech()
+                && end < sentences.size()
+                && sentences.get(end).span().start() < quotation.end()) {
+            end++;
+        }
+        return read(quotation, sentences.subList(low, end));
     }
 
     /** Whether the attribution follows on speech: a comma or a stop, the verb, the speaker. */

@@ -107,7 +107,8 @@ final class NearSubject {
         for (int i = start; i < from; i++) {
             Token token = tree.token(i);
             relative = i > start && token.is("PronType", "Rel") || relative && !tree.isComma(i);
-            if (Tree.isMark(token, ":;?!") || !relative && i > start && Tree.isVerb(token) && !Tree.has(token, "acl", "amod")
+            if (Tree.isMark(token, ":;?!")
+                    || !relative && i > start && Tree.isVerb(token) && !Tree.has(token, "acl", "amod")
                     || i == start && Tree.isVerb(token) && !describes(tree, i)) {
                 return from;
             }
@@ -121,7 +122,8 @@ final class NearSubject {
         return token.pos() == PartOfSpeech.VERB
                 && (Tree.has(token, "acl", "amod") || !token.is("Number", "Plur"))
                 && index + 1 < tree.size()
-                && (Tree.isNominal(tree.token(index + 1)) && tree.token(index + 1).pos() != PartOfSpeech.PRON);
+                && (Tree.isNominal(tree.token(index + 1))
+                        && tree.token(index + 1).pos() != PartOfSpeech.PRON);
     }
 
     /** Whether the quotation that ends there is set off: a stop or a comma in it or behind it, or it opens the sentence. */
