@@ -24,14 +24,23 @@ final class Blanks {
 
     /** Appends the text, its white space folded into what stands before it. */
     static void append(StringBuilder out, CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                appendSpace(out);
-            } else if (!isInvisible(c)) {
-                out.append(c);
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            int start = i;
+            while (i < length && isShown(text.charAt(i))) {
+                i++;
             }
+            out.append(text, start, i);
+            if (i < length && isBlank(text.charAt(i))) {
+                appendSpace(out);
+            }
+            i++;
         }
+    }
+
+    private static boolean isShown(char c) {
+        return c > ' ' && (c < '\u007F' || (!isBlank(c) && !isInvisible(c)));
     }
 
     /** Appends one space, unless there is one or the text has not begun. */

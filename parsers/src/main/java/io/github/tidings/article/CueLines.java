@@ -8,6 +8,7 @@ final class CueLines {
     private static final int SHORT = 60;
     private static final int LONGEST = 160;
     private static final int INVITATION = 240;
+    private static final int NAME = 60;
 
     private final Set<String> whole;
     private final Phrases openings;
@@ -18,6 +19,9 @@ final class CueLines {
     private final Set<String> ages;
     private final Set<String> credits;
 
+    /** How far from the end of a line its credit may begin. */
+    private final int reach;
+
     CueLines(ArticleWords words) {
         whole = words.list("furniture");
         openings = new Phrases(words.list("furniture_openings"));
@@ -27,6 +31,7 @@ final class CueLines {
         rights = new Phrases(words.list("rights"));
         ages = words.list("age_units");
         credits = words.list("credits");
+        reach = NAME + 1 + credits.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Whether the line is a label or an invitation that no article's body has: "Advertisement", "Read more: ...". */
@@ -77,11 +82,12 @@ final class CueLines {
         if (line.length() > 300) {
             return false;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
+        String end = line.substring(Math.max(0, line.length() - reach));
+        String lower = end.toLowerCase(Locale.ROOT);
         for (String credit : credits) {
             int at = lower.lastIndexOf(credit);
             boolean begins = at == 0 || (at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1)));
-            if (begins && line.length() - at - credit.length() < 60 && isName(line.substring(at + credit.length()))) {
+            if (begins && end.length() - at - credit.length() < NAME && isName(end.substring(at + credit.length()))) {
                 return true;
             }
         }

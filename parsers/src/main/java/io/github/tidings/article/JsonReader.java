@@ -125,16 +125,29 @@ final class JsonReader {
         StringBuilder out = new StringBuilder();
         at++;
         while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '\\' && at < text.length()) {
-                escaped(out);
-            } else if (c == '"' && endsString()) {
-                break;
-            } else {
-                out.append(c);
+            int start = at;
+            at = plainEnd(start);
+            out.append(text, start, at);
+            if (at < text.length()) {
+                char c = text.charAt(at++);
+                if (c == '\\' && at < text.length()) {
+                    escaped(out);
+                } else if (c == '"' && endsString()) {
+                    break;
+                } else {
+                    out.append(c);
+                }
             }
         }
         return out.toString();
+    }
+
+    private int plainEnd(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '"' && text.charAt(i) != '\\') {
+            i++;
+        }
+        return i;
     }
 
     private boolean endsString() {

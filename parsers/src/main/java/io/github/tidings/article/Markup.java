@@ -28,7 +28,8 @@ final class Markup {
         try {
             return parse(html, traced, limits);
         } catch (IndexOutOfBoundsException e) {
-            // The parser (jsoup 1.24) fails where links left open are opened anew at its limit of depth; without links it
+            // The parser (jsoup 1.24) fails where links left open are opened anew at its limit of depth; without links
+            // it
             // does not. What replaces a tag is as long as the tag, so that all other places stay.
             diagnostics.accept(Diagnostic.of(
                     "links-cut",

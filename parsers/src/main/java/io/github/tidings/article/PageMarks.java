@@ -1,6 +1,7 @@
 package io.github.tidings.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class PageMarks {
     private static final int MOST = 200;
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
     final List<String> linkedData = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
@@ -63,12 +65,26 @@ final class PageMarks {
         } else if (property.equals("datePublished")) {
             keep(dates, element);
         } else {
-            String name = element.className().toLowerCase(Locale.ROOT);
-            if (name.contains("byline") || name.contains("author")) {
-                keep(bylines, element);
-            } else if (name.contains("date") || name.contains("publish")) {
-                keep(dates, element);
+            switch (named.computeIfAbsent(element.attr("class"), Named::of)) {
+                case BYLINE -> keep(bylines, element);
+                case DATE -> keep(dates, element);
+                case NOTHING -> {}
             }
+        }
+    }
+
+    /** What a class name marks. */
+    private enum Named {
+        BYLINE,
+        DATE,
+        NOTHING;
+
+        static Named of(String classes) {
+            String name = classes.toLowerCase(Locale.ROOT);
+            if (name.contains("byline") || name.contains("author")) {
+                return BYLINE;
+            }
+            return name.contains("date") || name.contains("publish") ? DATE : NOTHING;
         }
     }
 

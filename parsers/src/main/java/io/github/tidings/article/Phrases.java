@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Phrases in lower case that are looked for within lines, by their first words. Immutable. */
+/** Phrases in lower case that are looked for within lines, by their first letters. Immutable. */
 final class Phrases {
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private final Map<Character, List<Phrase>> byFirstLetter = new HashMap<>();
+
+    /** A phrase, and where its first word ends. */
+    private record Phrase(String words, int firstEnd) {}
 
     Phrases(Set<String> phrases) {
         for (String phrase : phrases) {
-            byFirstWord
-                    .computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>())
-                    .add(phrase);
+            byFirstLetter
+                    .computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>())
+                    .add(new Phrase(phrase, wordEnd(phrase, 0)));
         }
     }
 
@@ -34,10 +37,13 @@ final class Phrases {
 
     /** Whether a line in lower case begins with one of the phrases, and a word ends with it. */
     boolean open(String line) {
-        for (String phrase : byFirstWord.getOrDefault(line.substring(0, wordEnd(line, 0)), List.of())) {
-            boolean whole = line.length() == phrase.length()
-                    || (line.length() > phrase.length() && !Character.isLetterOrDigit(line.charAt(phrase.length())));
-            if (whole && line.startsWith(phrase)) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        for (Phrase phrase : byFirstLetter.getOrDefault(line.charAt(0), List.of())) {
+            int end = phrase.words.length();
+            if (line.startsWith(phrase.words)
+                    && (line.length() == end || !Character.isLetterOrDigit(line.charAt(end)))) {
                 return true;
             }
         }
@@ -45,12 +51,9 @@ final class Phrases {
     }
 
     private boolean startsAt(String line, int start, int end) {
-        List<String> phrases = byFirstWord.get(line.substring(start, end));
-        if (phrases != null) {
-            for (String phrase : phrases) {
-                if (line.startsWith(phrase, start)) {
-                    return true;
-                }
+        for (Phrase phrase : byFirstLetter.getOrDefault(line.charAt(start), List.of())) {
+            if (phrase.firstEnd == end - start && line.startsWith(phrase.words, start)) {
+                return true;
             }
         }
         return false;

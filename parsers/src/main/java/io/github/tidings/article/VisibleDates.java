@@ -25,19 +25,19 @@ final class VisibleDates {
 
     /** Whether the line holds a day and little else: a name of a weekday, a time, "Published". */
     boolean isDate(String line) {
-        if (line.length() > LONGEST || !holdsDigit(line)) {
+        if (line.length() > LONGEST || !holdsYear(line)) {
             return false;
         }
         return find(line).isPresent() && line.length() - dateLength(line) < 30 && !line.endsWith(".");
     }
 
-    private static boolean holdsDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
+    /** Whether four digits stand together, as they do in every form of a day. */
+    private static boolean holdsYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < 4; i++) {
+            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
         }
-        return false;
+        return digits == 4;
     }
 
     /** The first day that the line names. */
