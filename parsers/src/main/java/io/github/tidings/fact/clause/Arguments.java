@@ -60,6 +60,13 @@ final class Arguments {
                 .toList();
     }
 
+    /** "And 750 were held": a verb whose subject is a number that the tree did not take for one. */
+    static boolean counted(Sentence sentence, Token verb) {
+        return sentence.child(verb, "nummod")
+                .filter(number -> number.index() < verb.index())
+                .isPresent();
+    }
+
     /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact. */
     private Optional<Token> about(Sentence sentence, Token verb) {
         return having(sentence, verb, "obl").stream()

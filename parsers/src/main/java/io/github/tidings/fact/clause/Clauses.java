@@ -103,10 +103,15 @@ public final class Clauses {
             if (own.isPresent()) {
                 return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), at));
             }
-            if (at.head() < 0 || lone(sentence, at)) {
+            if (at.head() < 0 || Arguments.counted(sentence, at)) {
                 return List.of();
             }
             Token head = sentence.token(at.head());
+            Optional<Token> main = Relatives.detachedFrom(sentence, at);
+            if (main.isPresent()) {
+                at = main.get();
+                continue;
+            }
             if (at.has("amod")) {
                 return List.of(head);
             }
@@ -140,13 +145,6 @@ public final class Clauses {
             at = head;
         }
         return List.of();
-    }
-
-    /** "And 750 were held": a number that the tree did not take for the subject that it is. */
-    private static boolean lone(Sentence sentence, Token verb) {
-        return sentence.child(verb, "nummod")
-                .filter(number -> number.index() < verb.index())
-                .isPresent();
     }
 
     /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */

@@ -51,6 +51,20 @@ public final class Coordination {
                 .findFirst();
     }
 
+    static boolean noun(Token token) {
+        return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+    }
+
+    /** Whether the word heads a clause of its own, and does not only describe or complete what stands before it. */
+    public static boolean ownClause(Sentence sentence, Token word) {
+        return word.pos() == PartOfSpeech.VERB
+                && (word.has("conj")
+                        || word.has("advcl")
+                        || word.has("ccomp")
+                        || word.has("parataxis")
+                        || word.has("acl") && Relatives.detached(sentence, word));
+    }
+
     /** Whether the word can be the head of a phrase that names something. */
     static boolean nominal(Token token) {
         return switch (token.pos()) {
@@ -59,9 +73,12 @@ public final class Coordination {
         };
     }
 
-    /** A name behind an "and" that the tree took for more of the name before it. */
+    /** A name behind an "and", be it one before its title, that the tree took for more of the name before it. */
     private static boolean joined(Sentence sentence, Token child) {
         return (child.has("flat") || child.has("appos"))
-                && sentence.child(child, "cc").isPresent();
+                && (sentence.child(child, "cc").isPresent()
+                        || sentence.child(child, "nmod:desc")
+                                .flatMap(title -> sentence.child(title, "cc"))
+                                .isPresent());
     }
 }

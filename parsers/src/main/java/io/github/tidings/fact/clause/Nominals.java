@@ -96,14 +96,19 @@ public final class Nominals {
         return found;
     }
 
-    /** Whether the word carries one of those prepositions, be it one word or several ("according to"). */
+    /**
+     * Whether the word, or the title before it, carries one of those prepositions, be it one word or several ("according
+     * to").
+     */
     public boolean marked(Sentence sentence, Token word, Set<String> cases) {
         for (Token child : sentence.children(word)) {
             if ((child.has("case") || child.has("mark")) && cases.contains(preposition(sentence, child))) {
                 return true;
             }
         }
-        return false;
+        return sentence.child(word, "nmod:desc")
+                .filter(title -> title.index() < word.index() && marked(sentence, title, cases))
+                .isPresent();
     }
 
     private static String preposition(Sentence sentence, Token first) {

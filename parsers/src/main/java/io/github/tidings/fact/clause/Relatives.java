@@ -5,6 +5,7 @@ import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The nouns behind relative pronouns. Immutable. */
@@ -30,11 +31,66 @@ final class Relatives {
                 return before(sentence, word);
             }
             if (!clause.has("conj") && !clause.has("xcomp") && !clause.has("ccomp")) {
-                return word;
+                break;
             }
             clause = head;
         }
-        return word;
+        return before(sentence, word);
+    }
+
+    private static boolean ofName(Token token) {
+        return token.has("flat") || token.has("compound") || token.relation().equals("nmod:desc");
+    }
+
+    /** The noun right before a pronoun whose clause the tree hung on no noun: "Okello, who was arrested". */
+    private static Token before(Sentence sentence, Token pronoun) {
+        int place = pronoun.index() - 1;
+        if (place > 0 && sentence.token(place).form().equals(",")) {
+            place--;
+        }
+        if (place < 0 || !Coordination.noun(sentence.token(place))) {
+            return pronoun;
+        }
+        Token at = sentence.token(place);
+        for (int step = 0; step < Clauses.REACH && at.head() >= 0; step++) {
+            Token head = sentence.token(at.head());
+            if (head.index() > pronoun.index() || !ofName(at)) {
+                break;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    /**
+     * The verb whose subject a participle behind a comma shares, where the tree hung it on that verb's object: "raided the
+     * village, killing twelve".
+     */
+    static Optional<Token> detachedFrom(Sentence sentence, Token participle) {
+        boolean present =
+                participle.is("VerbForm", "Ger") || participle.is("VerbForm", "Part") && participle.is("Tense", "Pres");
+        return participle.has("acl") && present && detached(sentence, participle)
+                ? sentence.head(participle)
+                        .filter(noun -> noun.has("obj") || noun.has("obl") || noun.has("nmod"))
+                        .flatMap(noun -> verbOver(sentence, noun))
+                : Optional.empty();
+    }
+
+    /** Whether a comma sets the clause apart from the noun before it. */
+    static boolean detached(Sentence sentence, Token clause) {
+        return sentence.children(clause).stream()
+                .anyMatch(child -> child.form().equals(",") && child.index() < clause.index());
+    }
+
+    private static Optional<Token> verbOver(Sentence sentence, Token noun) {
+        Token at = noun;
+        for (int step = 0; step < Clauses.REACH && at.head() >= 0; step++) {
+            at = sentence.token(at.head());
+            if (Clauses.predicate(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The noun that stands before a relative pronoun, where the tree hung its clause on the verb. */

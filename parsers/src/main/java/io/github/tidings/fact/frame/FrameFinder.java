@@ -5,9 +5,9 @@ import io.github.tidings.core.FactType;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Coordination;
 import io.github.tidings.fact.clause.Settings;
 import io.github.tidings.lang.LanguagePack;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -90,19 +90,14 @@ public final class FrameFinder implements FactFinder {
             if (taken.add(open.get(i))) {
                 match.sentence().children(open.get(i)).stream()
                         .filter(child -> child.index() > match.object().index())
-                        .filter(child ->
-                                !ownClause(child) || !frame.trigger().under().isEmpty())
+                        .filter(child -> !Coordination.ownClause(match.sentence(), child)
+                                || !frame.trigger().under().isEmpty())
                         .forEach(open::add);
             }
         }
         if (frame.trigger().subject().isPresent()) {
             taken.addAll(clauses.subjects(match.sentence(), match.trigger()));
         }
-    }
-
-    private static boolean ownClause(Token token) {
-        return token.pos() == PartOfSpeech.VERB
-                && (token.has("conj") || token.has("advcl") || token.has("ccomp") || token.has("parataxis"));
     }
 
     private Optional<Fact> find(

@@ -141,6 +141,7 @@ final class WordClass {
                         && (grandchild.has("case")
                                 || grandchild.has("mark")
                                 || grandchild.has("compound")
+                                || grandchild.has("amod")
                                 || child.has("fixed")
                                 || grandchild.has("fixed"))) {
                     return true;

@@ -1,0 +1,99 @@
+package io.github.tidings.fact.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidings.core.Span;
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
+import io.github.tidings.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What trees often get wrong, drawn by hand so that no model's mistakes are needed. */
+class ClausesTest {
+    private final Clauses clauses = Clauses.of(LanguagePack.bundled("en"));
+
+    @Test
+    void aParticipleBehindACommaSharesTheSubjectOfTheVerbBeforeIt() {
+        Sentence sentence = tree(
+                "Rebels NOUN 1 nsubj", "raided VERB -1 root", "villages NOUN 1 obj", ", PUNCT 4 punct",
+                "killing VERB 2 acl VerbForm=Ger", "farmers NOUN 4 obj");
+
+        assertThat(forms(clauses.agents(sentence, sentence.token(4)))).containsExactly("Rebels");
+        assertThat(Coordination.ownClause(sentence, sentence.token(4))).isTrue();
+    }
+
+    @Test
+    void aRelativePronounWhoseClauseHangsOnNoNounMeansTheNameBeforeIt() {
+        Sentence sentence = tree(
+                "Peter PROPN -1 root", "Okello PROPN 0 flat", ", PUNCT 5 punct", "who PRON 5 nsubj:pass PronType=Rel",
+                "was AUX 5 aux:pass", "arrested VERB 0 parataxis");
+
+        assertThat(forms(clauses.patients(sentence, sentence.token(5)))).containsExactly("Peter");
+    }
+
+    @Test
+    void twoSubjectsWithAnAndBetweenThemAreJoined() {
+        Sentence sentence = tree(
+                "Ruto PROPN 3 nsubj", "and CCONJ 0 cc", "Museveni PROPN 3 nsubj", "spoke VERB -1 root Tense=Past");
+
+        assertThat(forms(Coordination.conjuncts(sentence, sentence.token(0)))).containsExactly("Ruto", "Museveni");
+    }
+
+    @Test
+    void aNameWhoseTitleCarriesTheAndIsJoined() {
+        Sentence sentence = tree(
+                "Ruto PROPN 4 nsubj", "and CCONJ 2 cc", "President PROPN 3 nmod:desc", "Museveni PROPN 0 appos",
+                "spoke VERB -1 root Tense=Past");
+
+        assertThat(forms(Coordination.conjuncts(sentence, sentence.token(0)))).containsExactly("Ruto", "Museveni");
+    }
+
+    @Test
+    void aNumberOfThemMeansThem() {
+        Sentence sentence = tree(
+                "Police NOUN 1 nsubj", "arrested VERB -1 root Tense=Past", "63 NUM 1 obj", "of ADP 4 case",
+                "them PRON 2 nmod");
+
+        assertThat(forms(clauses.patients(sentence, sentence.token(1)))).containsExactly("them");
+    }
+
+    @Test
+    void onlyAParticipleOfParticularOnesTellsAnEvent() {
+        Sentence generic = tree("ousted VERB 1 amod", "leaders NOUN -1 root Number=Plur");
+        Sentence others =
+                tree("two NUM 3 nummod", "other ADJ 3 amod", "ousted VERB 3 amod", "leaders NOUN -1 root Number=Plur");
+        Sentence particular = tree("the DET 2 det", "ousted VERB 2 amod", "leaders NOUN -1 root Number=Plur");
+
+        assertThat(clauses.nominals().generic(generic, generic.token(0))).isTrue();
+        assertThat(clauses.nominals().generic(others, others.token(2))).isTrue();
+        assertThat(clauses.nominals().generic(particular, particular.token(1))).isFalse();
+    }
+
+    private static List<String> forms(List<Token> tokens) {
+        return tokens.stream().map(Token::form).toList();
+    }
+
+    /** Words with their part of speech, head, relation and features. */
+    private static Sentence tree(String... words) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String word : words) {
+            String[] parts = word.split(" ");
+            Span span = Span.of(at, at + parts[0].length());
+            tokens.add(new Token(
+                    tokens.size(),
+                    span,
+                    parts[0],
+                    parts[0],
+                    PartOfSpeech.valueOf(parts[1]),
+                    parts.length > 4 ? parts[4] : "",
+                    Integer.parseInt(parts[2]),
+                    parts[3]));
+            at = span.end() + 1;
+        }
+        return new Sentence(Span.of(0, at), 0, tokens);
+    }
+}
