@@ -10,6 +10,8 @@ import io.github.tidings.value.CountReader;
 import io.github.tidings.value.TimeExpression;
 import io.github.tidings.value.TimeReader;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,12 @@ final class Values {
     private List<TimeExpression> times(Sentence sentence) {
         return read.computeIfAbsent(
                 sentence,
-                s -> times.read(
-                        reading.syntax().text(),
-                        s,
-                        published,
-                        () -> lastDay(reading.syntax().sentences().indexOf(s), LOOKING_BACK)));
+                s -> times.read(reading.syntax().text(), s, published, () -> lastDay(place(s), LOOKING_BACK)));
+    }
+
+    /** The index of a sentence, by where it stands. */
+    private int place(Sentence sentence) {
+        return Collections.binarySearch(reading.syntax().sentences(), sentence, Comparator.comparing(Sentence::span));
     }
 
     /** The day that the sentences right before that one tell, if the nearest of them with a day tells one only. */

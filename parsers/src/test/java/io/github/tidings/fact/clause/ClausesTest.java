@@ -18,8 +18,12 @@ class ClausesTest {
     @Test
     void aParticipleBehindACommaSharesTheSubjectOfTheVerbBeforeIt() {
         Sentence sentence = tree(
-                "Rebels NOUN 1 nsubj", "raided VERB -1 root", "villages NOUN 1 obj", ", PUNCT 4 punct",
-                "killing VERB 2 acl VerbForm=Ger", "farmers NOUN 4 obj");
+                "Rebels NOUN 1 nsubj",
+                "raided VERB -1 root",
+                "villages NOUN 1 obj",
+                ", PUNCT 4 punct",
+                "killing VERB 2 acl VerbForm=Ger",
+                "farmers NOUN 4 obj");
 
         assertThat(forms(clauses.agents(sentence, sentence.token(4)))).containsExactly("Rebels");
         assertThat(Coordination.ownClause(sentence, sentence.token(4))).isTrue();
@@ -28,16 +32,20 @@ class ClausesTest {
     @Test
     void aRelativePronounWhoseClauseHangsOnNoNounMeansTheNameBeforeIt() {
         Sentence sentence = tree(
-                "Peter PROPN -1 root", "Okello PROPN 0 flat", ", PUNCT 5 punct", "who PRON 5 nsubj:pass PronType=Rel",
-                "was AUX 5 aux:pass", "arrested VERB 0 parataxis");
+                "Peter PROPN -1 root",
+                "Okello PROPN 0 flat",
+                ", PUNCT 5 punct",
+                "who PRON 5 nsubj:pass PronType=Rel",
+                "was AUX 5 aux:pass",
+                "arrested VERB 0 parataxis");
 
         assertThat(forms(clauses.patients(sentence, sentence.token(5)))).containsExactly("Peter");
     }
 
     @Test
     void twoSubjectsWithAnAndBetweenThemAreJoined() {
-        Sentence sentence = tree(
-                "Ruto PROPN 3 nsubj", "and CCONJ 0 cc", "Museveni PROPN 3 nsubj", "spoke VERB -1 root Tense=Past");
+        Sentence sentence =
+                tree("Ruto PROPN 3 nsubj", "and CCONJ 0 cc", "Museveni PROPN 3 nsubj", "spoke VERB -1 root Tense=Past");
 
         assertThat(forms(Coordination.conjuncts(sentence, sentence.token(0)))).containsExactly("Ruto", "Museveni");
     }
@@ -45,7 +53,10 @@ class ClausesTest {
     @Test
     void aNameWhoseTitleCarriesTheAndIsJoined() {
         Sentence sentence = tree(
-                "Ruto PROPN 4 nsubj", "and CCONJ 2 cc", "President PROPN 3 nmod:desc", "Museveni PROPN 0 appos",
+                "Ruto PROPN 4 nsubj",
+                "and CCONJ 2 cc",
+                "President PROPN 3 nmod:desc",
+                "Museveni PROPN 0 appos",
                 "spoke VERB -1 root Tense=Past");
 
         assertThat(forms(Coordination.conjuncts(sentence, sentence.token(0)))).containsExactly("Ruto", "Museveni");
@@ -54,7 +65,10 @@ class ClausesTest {
     @Test
     void aNumberOfThemMeansThem() {
         Sentence sentence = tree(
-                "Police NOUN 1 nsubj", "arrested VERB -1 root Tense=Past", "63 NUM 1 obj", "of ADP 4 case",
+                "Police NOUN 1 nsubj",
+                "arrested VERB -1 root Tense=Past",
+                "63 NUM 1 obj",
+                "of ADP 4 case",
                 "them PRON 2 nmod");
 
         assertThat(forms(clauses.patients(sentence, sentence.token(1)))).containsExactly("them");
