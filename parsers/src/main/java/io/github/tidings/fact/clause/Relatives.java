@@ -1,7 +1,6 @@
 package io.github.tidings.fact.clause;
 
 import io.github.tidings.lang.WordFile;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.Locale;
@@ -26,9 +25,6 @@ final class Relatives {
             Token head = sentence.token(clause.head());
             if (clause.has("acl")) {
                 return head;
-            }
-            if (clause.has("advcl")) {
-                return before(sentence, word);
             }
             if (!clause.has("conj") && !clause.has("xcomp") && !clause.has("ccomp")) {
                 break;
@@ -91,22 +87,6 @@ final class Relatives {
             }
         }
         return Optional.empty();
-    }
-
-    /** The noun that stands before a relative pronoun, where the tree hung its clause on the verb. */
-    private static Token before(Sentence sentence, Token pronoun) {
-        int at = pronoun.index() - 1;
-        while (at >= 0 && sentence.token(at).pos() == PartOfSpeech.PUNCT) {
-            at--;
-        }
-        if (at < 0 || !Coordination.nominal(sentence.token(at))) {
-            return pronoun;
-        }
-        Token noun = sentence.token(at);
-        while (noun.head() >= 0 && (noun.has("flat") || noun.has("appos"))) {
-            noun = sentence.token(noun.head());
-        }
-        return noun;
     }
 
     private boolean relative(Token word) {

@@ -175,11 +175,6 @@ final class FactWriter {
         };
     }
 
-    private List<Participant> participants(Sentence sentence, Selector selector, List<Token> heads, boolean acting) {
-        List<Participant> found = fillers.participants(sentence, timeless(sentence, heads), acting);
-        return found.isEmpty() && selector.owning() ? fillers.origins(heads) : found;
-    }
-
     /** "The two presidents", "both ministers". */
     private static boolean counted(Sentence sentence, Token head) {
         return head.is("Number", "Plur") && sentence.child(head, "nummod").isPresent();
