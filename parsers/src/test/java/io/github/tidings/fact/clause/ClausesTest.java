@@ -45,7 +45,7 @@ class ClausesTest {
     @Test
     void twoSubjectsWithAnAndBetweenThemAreJoined() {
         Sentence sentence =
-                tree("Ruto PROPN 3 nsubj", "and CCONJ 0 cc", "Museveni PROPN 3 nsubj", "spoke VERB -1 root Tense=Past");
+                tree("Ruto PROPN 3 nsubj", "and CCONJ 3 cc", "Museveni PROPN 3 nsubj", "spoke VERB -1 root Tense=Past");
 
         assertThat(forms(Coordination.conjuncts(sentence, sentence.token(0)))).containsExactly("Ruto", "Museveni");
     }
