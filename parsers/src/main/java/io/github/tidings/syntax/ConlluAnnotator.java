@@ -45,7 +45,7 @@ public final class ConlluAnnotator {
     }
 
     private static List<String> annotate(ConlluSentence sentence, SyntaxModel syntax) {
-        Words words = new Words(sentence.column(1));
+        Words words = syntax.words(sentence.column(1));
         syntax.annotate(words);
         List<String> lines = new ArrayList<>(sentence.lines());
         for (int i = 0; i < words.size(); i++) {

@@ -47,7 +47,7 @@ final class Contractions {
             List<String> words = parts.get(small);
             if (words != null && articles.contains(small)) {
                 if (tagged == null) {
-                    tagged = new Words(forms);
+                    tagged = model.words(forms);
                     model.tagger().tag(tagged);
                     model.morphology().annotate(tagged);
                 }

@@ -54,10 +54,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
     }
 
     private Sentence sentence(String text, int paragraph, Pieces tokens, int start, int end) {
-        List<String> written = new ArrayList<>(end - start);
-        for (int i = start; i < end; i++) {
-            written.add(text.substring(tokens.start(i), tokens.end(i)));
-        }
+        List<String> written = tokens.words(text, start, end);
         SyntaxModel syntax = model.get();
         List<String> forms = new ArrayList<>(end - start);
         List<Span> spans = new ArrayList<>(end - start);
@@ -69,7 +66,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 spans.add(span);
             }
         }
-        Words words = new Words(likeness.seen(forms));
+        Words words = syntax.words(likeness.seen(forms));
         syntax.annotate(words);
         List<Token> found = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {

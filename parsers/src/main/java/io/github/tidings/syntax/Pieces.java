@@ -1,6 +1,8 @@
 package io.github.tidings.syntax;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Where the tokens of a paragraph stand: a list of ranges. Belongs to one thread. */
 final class Pieces {
@@ -26,6 +28,15 @@ final class Pieces {
 
     int end(int i) {
         return bounds[2 * i + 1];
+    }
+
+    /** The pieces of that text from {@code start} on, up to {@code end}. */
+    List<String> words(String text, int start, int end) {
+        List<String> words = new ArrayList<>(end - start);
+        for (int i = start; i < end; i++) {
+            words.add(text.substring(start(i), end(i)));
+        }
+        return words;
     }
 
     /** Whether nothing stands between the piece and the next one. */

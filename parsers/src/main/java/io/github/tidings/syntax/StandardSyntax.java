@@ -1,6 +1,8 @@
 package io.github.tidings.syntax;
 
 import io.github.tidings.lang.LanguagePack;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The syntax that comes with this library: a trained model for each language pack. */
 public final class StandardSyntax {
@@ -18,5 +20,21 @@ public final class StandardSyntax {
         Tokenizer tokenizer = Tokenizer.of(pack);
         return new ModelAnnotator(
                 new LazyModel(pack), tokenizer, Contractions.of(pack, tokenizer.rules()), Likeness.of(pack));
+    }
+
+    /** The words of plain text, sentence by sentence, as they are written; no sentence goes over paragraphs. No model is needed. */
+    public static List<List<String>> words(LanguagePack pack, List<String> paragraphs) {
+        Tokenizer tokenizer = Tokenizer.of(pack);
+        SentenceSplitter splitter = new SentenceSplitter(tokenizer.rules());
+        List<List<String>> sentences = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            Pieces tokens = tokenizer.cut(paragraph, 0, paragraph.length());
+            for (int start = 0; start < tokens.size(); ) {
+                int end = splitter.end(paragraph, tokens, start);
+                sentences.add(tokens.words(paragraph, start, end));
+                start = end;
+            }
+        }
+        return sentences;
     }
 }

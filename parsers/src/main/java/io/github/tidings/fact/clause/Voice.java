@@ -54,7 +54,7 @@ final class Voice {
     /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts. */
     private static boolean reflexive(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(c -> c.relation().equals("expl:pv") || c.relation().equals("expl:comp"));
+                .anyMatch(c -> c.has("expl") && !c.relation().equals("expl:subj") && c.is("Reflex", "Yes"));
     }
 
     /** A main verb with a plain subject, where no ending tells the voice and the tagger may have guessed it. */

@@ -6,7 +6,6 @@ import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.fact.clause.Clauses;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -55,6 +54,10 @@ record Fillers(String text, Cast cast, Clauses clauses) {
     }
 
     private static boolean nameable(Token head) {
-        return head.pos() == PartOfSpeech.NOUN || head.pos() == PartOfSpeech.PROPN || head.pos() == PartOfSpeech.NUM;
+        return switch (head.pos()) {
+            case NOUN, PROPN, NUM -> true;
+            case ADJ -> NounPhrases.isHead(head);
+            default -> false;
+        };
     }
 }

@@ -25,9 +25,12 @@ public final class Hash {
         return finish(hash);
     }
 
-    /** The hash of a feature: its template's number and one value. */
+    /**
+     * The hash of a feature: its template's number and one value. Not below 0 and below 2^28: with some hundred thousand
+     * features a chance meeting stays rare, and each bit more makes every feature of a model file longer.
+     */
     public static int feature(int template, int value) {
-        return finish((template * 0x9E3779B1) ^ (value * 0x85EBCA77));
+        return finish((template * 0x9E3779B1) ^ (value * 0x85EBCA77)) >>> 4;
     }
 
     /** The hash of two values in that order. */

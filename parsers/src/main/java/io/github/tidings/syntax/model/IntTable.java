@@ -39,12 +39,16 @@ public final class IntTable {
         return values[slot(key)];
     }
 
-    /** Writes entries with values below 65536. */
+    /** Writes entries whose keys are in ascending order and whose values are below 65536. */
     public static void write(DataOutput out, int[] keys, int[] values) throws IOException {
         out.writeInt(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            out.writeInt(keys[i]);
-            out.writeShort(values[i]);
+        int last = Integer.MIN_VALUE;
+        for (int key : keys) {
+            Varint.write(out, key - last);
+            last = key;
+        }
+        for (int value : values) {
+            Varint.write(out, value);
         }
     }
 
@@ -52,9 +56,13 @@ public final class IntTable {
     public static IntTable read(DataInput in) throws IOException {
         int[] keys = new int[in.readInt()];
         int[] values = new int[keys.length];
+        int last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-            values[i] = in.readUnsignedShort();
+            last += Varint.read(in);
+            keys[i] = last;
+        }
+        for (int i = 0; i < keys.length; i++) {
+            values[i] = Varint.read(in);
         }
         return new IntTable(keys, values);
     }

@@ -1,5 +1,7 @@
 package io.github.tidings.syntax.model;
 
+import java.util.List;
+
 /** Morphological features, of those that the part of speech may have. Immutable. */
 public final class Morphology {
     /** How many features a word has at most. */
@@ -7,6 +9,8 @@ public final class Morphology {
 
     private final LinearModel model;
     private final int[][] allowed;
+    private final Dictionary dictionary;
+    private final boolean[] present;
 
     /**
      * A classifier with those weights.
@@ -14,8 +18,23 @@ public final class Morphology {
      * @param allowed by part of speech the numbers of the feature sets seen with it, the most frequent first
      */
     public Morphology(LinearModel model, int[][] allowed) {
+        this(model, allowed, Dictionary.NONE, new boolean[0]);
+    }
+
+    private Morphology(LinearModel model, int[][] allowed, Dictionary dictionary, boolean[] present) {
         this.model = model;
         this.allowed = allowed;
+        this.dictionary = dictionary;
+        this.present = present;
+    }
+
+    /** The same classifier, kept to what a dictionary knows of past forms; the names of the feature sets tell which are present. */
+    Morphology with(Dictionary known, List<String> names) {
+        boolean[] flags = new boolean[names.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = names.get(i).contains("Tense=Pres") || names.get(i).contains("VerbForm=Inf");
+        }
+        return new Morphology(model, allowed, known, flags);
     }
 
     /** Settles the features of every word; parts of speech are settled before. */
@@ -27,14 +46,20 @@ public final class Morphology {
             if (choice.length > 1) {
                 model.score(features, features(words, i, features), scores);
             }
-            int best = choice.length == 0 ? 0 : choice[0];
-            for (int c : choice) {
-                if (scores[c] > scores[best]) {
-                    best = c;
-                }
-            }
-            words.features[i] = best;
+            words.features[i] =
+                    best(choice, scores, words.pos[i] == PosNumbers.VERB && dictionary.past(words.forms[i]));
         }
+    }
+
+    private int best(int[] choice, int[] scores, boolean past) {
+        int best = choice.length == 0 ? 0 : choice[0];
+        for (int c : choice) {
+            boolean barred = past && present[best];
+            if ((barred || scores[c] > scores[best]) && !(past && present[c])) {
+                best = c;
+            }
+        }
+        return best;
     }
 
     /** What speaks for the features of a word; returns how many. */

@@ -1,35 +1,41 @@
 package io.github.tidings.syntax.model;
 
-/** Builds the tree of a sentence move by move, taking the best one each time: linear in its length. Immutable. */
+/**
+ * Builds the tree of a sentence move by move, taking the best one each time: linear in its length. Where the tree breaks the
+ * grammar, each of the least certain moves is tried the other way, and the best tree of those that break it least is taken.
+ * Immutable.
+ */
 public final class Parser {
+    /** How many moves are tried the other way. */
+    private static final int DOUBTS = 10;
+
     private final LinearModel model;
+    private final Grammar grammar;
 
     /** A parser with those weights; class 0 is SHIFT, 1 + 2r hangs to the left with relation r, 2 + 2r to the right. */
-    public Parser(LinearModel model) {
+    Parser(LinearModel model, Grammar grammar) {
         this.model = model;
+        this.grammar = grammar;
     }
 
     /** Settles heads and relations; tags and features are settled before. */
     public void parse(Words words) {
-        ArcHybrid tree = new ArcHybrid(words.size, words.heads, words.relations);
-        ParserFeatures features = new ParserFeatures();
-        int[] scores = new int[model.classes()];
-        while (!tree.done()) {
-            model.score(features.keys(), features.extract(words, tree), scores);
-            int best = best(tree, scores);
-            tree.make(move(best), relation(best));
+        ParserRun first = new ParserRun(model, words);
+        first.finish();
+        int breaks = grammar.breaks(words);
+        if (breaks == 0) {
+            return;
         }
-    }
-
-    private static int best(ArcHybrid tree, int[] scores) {
-        boolean[] allowed = {tree.allows(0), tree.allows(1), tree.allows(2)};
-        int best = -1;
-        for (int c = 0; c < scores.length; c++) {
-            if (allowed[move(c)] && (best < 0 || scores[c] > scores[best])) {
-                best = c;
+        ParserRun best = first;
+        for (int doubt : first.doubts(DOUBTS)) {
+            ParserRun other = first.otherwise(doubt);
+            int broken = grammar.breaks(words);
+            if (broken < breaks || broken == breaks && other.total() > best.total()) {
+                best = other;
+                breaks = broken;
             }
         }
-        return best;
+        best.replay();
     }
 
     /** The move of a class. */

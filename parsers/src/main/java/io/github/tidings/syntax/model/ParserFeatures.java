@@ -139,6 +139,26 @@ public final class ParserFeatures {
         add(Hash.pair(s1p, s1 < 0 ? 0 : Math.min(3, t.leftCount[s1]) * 4 + Math.min(3, t.rightCount[s1])));
         add(Hash.pair(b0p, Math.min(3, t.leftCount[b0])));
         add(Hash.pair(s0w, s0 < 0 ? 0 : Math.min(3, t.rightCount[s0])));
+        // the classes of the words
+        int s0c = fine(w, s0), s1c = fine(w, s1), b0c = fine(w, b0);
+        int s0k = coarse(w, s0), s1k = coarse(w, s1), b0k = coarse(w, b0);
+        add(s0c);
+        add(s1c);
+        add(b0c);
+        add(fine(w, b1));
+        add(Hash.pair(s0c, b0c));
+        add(Hash.pair(s1c, s0c));
+        add(Hash.pair(s0c, b0p));
+        add(Hash.pair(s0p, b0c));
+        add(Hash.pair(s1c, s0p));
+        add(Hash.pair(s1p, s0c));
+        add(Hash.pair(s0w, b0k));
+        add(Hash.pair(s1w, s0k));
+        add(Hash.pair(s1k, s0w));
+        add(Hash.pair(s0k, b0w));
+        add(Hash.pair(Hash.pair(s0k, b0k), s1k));
+        add(Hash.pair(Hash.pair(s0k, b0k), s0b0));
+        add(Hash.pair(Hash.pair(s1k, s0k), s1s0));
         // what lies between
         add(Hash.pair(s0b0, between(w, s0, b0)));
         add(Hash.pair(s1s0, between(w, s1, s0)));
@@ -163,6 +183,14 @@ public final class ParserFeatures {
 
     private static int word(Words w, int i) {
         return i < 0 ? -1 : i == w.size ? -2 : w.lower[i];
+    }
+
+    private static int fine(Words w, int i) {
+        return i < 0 ? -1 : i == w.size ? -2 : w.fine[i];
+    }
+
+    private static int coarse(Words w, int i) {
+        return i < 0 ? -3 : i == w.size ? -2 : w.coarse[i];
     }
 
     private static int suffix(Words w, int i) {

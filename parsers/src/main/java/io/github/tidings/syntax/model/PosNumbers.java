@@ -6,6 +6,9 @@ import io.github.tidings.syntax.PartOfSpeech;
 final class PosNumbers {
     static final int AUX = PartOfSpeech.AUX.ordinal();
     static final int VERB = PartOfSpeech.VERB.ordinal();
+    static final int NOUN = PartOfSpeech.NOUN.ordinal();
+    static final int PROPN = PartOfSpeech.PROPN.ordinal();
+    static final int PUNCT = PartOfSpeech.PUNCT.ordinal();
     static final int COUNT = PartOfSpeech.values().length;
 
     private PosNumbers() {}

@@ -9,7 +9,27 @@ final class Shape {
     private static final int HYPHEN = 16;
     private static final int MARK = 32;
 
+    /** How many ways of writing a sentence there are: small letters, a headline's large initials, large letters. */
+    static final int CASINGS = 3;
+
+    private static final int LONG = 4;
+
     private Shape() {}
+
+    /** How the long words of a sentence are written: in a headline, a large initial makes no name. */
+    static int casing(java.util.List<String> forms) {
+        int words = 0;
+        int initials = 0;
+        int upper = 0;
+        for (String form : forms) {
+            if (form.length() >= LONG && Character.isLetter(form.charAt(0))) {
+                words++;
+                initials += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+                upper += Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1)) ? 1 : 0;
+            }
+        }
+        return words < 3 || initials * 10 < words * 7 ? 0 : upper * 10 < words * 7 ? 1 : 2;
+    }
 
     static int of(String word) {
         int shape = 0;

@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param features the feature sets by number
  * @param relations the relations by number
+ * @param clusters the classes of words
  */
 public record SyntaxModel(
         List<String> features,
         List<String> relations,
+        Clusters clusters,
         Tagger tagger,
         Morphology morphology,
         Lemmatizer lemmatizer,
@@ -22,7 +24,19 @@ public record SyntaxModel(
 
     /** The same model, kept to what a dictionary knows. */
     public SyntaxModel with(Dictionary known) {
-        return new SyntaxModel(features, relations, tagger.with(known), morphology, lemmatizer.with(known), parser);
+        return new SyntaxModel(
+                features,
+                relations,
+                clusters,
+                tagger.with(known),
+                morphology.with(known, features),
+                lemmatizer.with(known),
+                parser);
+    }
+
+    /** A sentence of those forms, as this model looks at it. */
+    public Words words(List<String> forms) {
+        return new Words(forms, clusters);
     }
 
     /** Finds everything there is to find in a sentence. */
@@ -37,10 +51,17 @@ public record SyntaxModel(
     public static SyntaxModel read(DataInputStream in) throws IOException {
         List<String> features = strings(in);
         List<String> relations = strings(in);
-        Tagger tagger = new Tagger(LinearModel.read(in), LinearModel.read(in));
+        Clusters clusters = Clusters.read(in);
+        Tagger tagger = new Tagger(CertainTags.read(in), LinearModel.read(in), LinearModel.read(in));
         Morphology morphology = new Morphology(LinearModel.read(in), lists(in));
         return new SyntaxModel(
-                features, relations, tagger, morphology, Lemmatizer.read(in), new Parser(LinearModel.read(in)));
+                features,
+                relations,
+                clusters,
+                tagger,
+                morphology,
+                Lemmatizer.read(in),
+                new Parser(LinearModel.read(in), new Grammar(features, relations)));
     }
 
     private static int[][] lists(DataInput in) throws IOException {

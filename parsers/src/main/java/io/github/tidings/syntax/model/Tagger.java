@@ -6,21 +6,23 @@ package io.github.tidings.syntax.model;
  */
 public final class Tagger {
     /** How many features a word has at most. */
-    public static final int FEATURES = 52;
+    public static final int FEATURES = 64;
 
     /** How far ahead the second pass looks for a verb. */
     private static final int AHEAD = 6;
 
+    private final CertainTags certain;
     private final LinearModel first;
     private final LinearModel second;
     private final Dictionary dictionary;
 
     /** A tagger with those weights for its two passes; an empty second model leaves the first pass as it is. */
-    public Tagger(LinearModel first, LinearModel second) {
-        this(first, second, Dictionary.NONE);
+    public Tagger(CertainTags certain, LinearModel first, LinearModel second) {
+        this(certain, first, second, Dictionary.NONE);
     }
 
-    private Tagger(LinearModel first, LinearModel second, Dictionary dictionary) {
+    private Tagger(CertainTags certain, LinearModel first, LinearModel second, Dictionary dictionary) {
+        this.certain = certain;
         this.first = first;
         this.second = second;
         this.dictionary = dictionary;
@@ -28,7 +30,7 @@ public final class Tagger {
 
     /** The same tagger, kept to what a dictionary knows. */
     Tagger with(Dictionary known) {
-        return new Tagger(first, second, known);
+        return new Tagger(certain, first, second, known);
     }
 
     /** Settles the part of speech of every word. */
@@ -49,8 +51,10 @@ public final class Tagger {
             return;
         }
         for (int i = 0; i < words.size; i++) {
-            second.score(features, secondFeatures(words, i, features), scores);
-            words.pos[i] = best(scores, words.forms[i]);
+            if (certain.of(words, i) < 0) {
+                second.score(features, secondFeatures(words, i, features), scores);
+                words.pos[i] = best(scores, words, i);
+            }
         }
     }
 
@@ -61,14 +65,17 @@ public final class Tagger {
 
     private void look(Words words, int[] features, int[] scores) {
         for (int i = 0; i < words.size; i++) {
-            first.score(features, features(words, i, features), scores);
-            words.pos[i] = best(scores, words.forms[i]);
+            int known = certain.of(words, i);
+            if (known < 0) {
+                first.score(features, features(words, i, features), scores);
+            }
+            words.pos[i] = known < 0 ? best(scores, words, i) : known;
         }
     }
 
-    private int best(int[] scores, String form) {
+    private int best(int[] scores, Words words, int i) {
         int best = best(scores, -1);
-        return best != PosNumbers.AUX || dictionary.auxiliary(form) ? best : best(scores, PosNumbers.AUX);
+        return best != PosNumbers.AUX || dictionary.auxiliary(words, i) ? best : best(scores, PosNumbers.AUX);
     }
 
     private static int best(int[] scores, int barred) {
@@ -155,6 +162,20 @@ public final class Tagger {
         f[n++] = Hash.feature(37, Hash.pair(shape, w.suffix[3][i]));
         f[n++] = Hash.feature(38, Hash.pair(tag, after));
         f[n++] = Hash.feature(39, Hash.pair(tag, at(w.suffix[3], i + 1)));
+        int fine = w.fine[i];
+        int fineBefore = at(w.fine, i - 1);
+        int fineAfter = at(w.fine, i + 1);
+        f[n++] = Hash.feature(40, fine);
+        f[n++] = Hash.feature(41, Hash.pair(fine, shape));
+        f[n++] = Hash.feature(42, fineBefore);
+        f[n++] = Hash.feature(43, fineAfter);
+        f[n++] = Hash.feature(44, at(w.fine, i + 2));
+        f[n++] = Hash.feature(45, Hash.pair(fineBefore, fineAfter));
+        f[n++] = Hash.feature(46, Hash.pair(fine, fineAfter));
+        f[n++] = Hash.feature(47, Hash.pair(fine, tag));
+        f[n++] = Hash.feature(48, Hash.pair(at(w.coarse, i - 1), at(w.coarse, i - 2)));
+        f[n++] = Hash.feature(49, Hash.pair(at(w.coarse, i + 1), at(w.coarse, i + 2)));
+        f[n++] = Hash.feature(70, Hash.pair(fine, w.suffix[2][i]));
         return n;
     }
 

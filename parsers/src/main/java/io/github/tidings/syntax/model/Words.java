@@ -17,6 +17,9 @@ public final class Words {
     final int[] shape;
     final int[][] suffix = new int[AFFIX + 1][];
     final int[][] prefix = new int[AFFIX + 1][];
+    private final int casing;
+    final int[] fine;
+    final int[] coarse;
     final int[] pos;
     final int[] features;
     final int[] heads;
@@ -25,6 +28,11 @@ public final class Words {
 
     /** A sentence of those forms, nothing found yet. */
     public Words(List<String> forms) {
+        this(forms, Clusters.NONE);
+    }
+
+    /** A sentence of those forms, nothing found yet, whose words are known by those classes as well. */
+    public Words(List<String> forms, Clusters clusters) {
         this.size = forms.size();
         this.forms = forms.toArray(new String[0]);
         this.lower = new int[size];
@@ -33,8 +41,13 @@ public final class Words {
             suffix[n] = new int[size];
             prefix[n] = new int[size];
         }
+        this.fine = new int[size];
+        this.coarse = new int[size];
+        this.casing = Shape.casing(forms);
         for (int i = 0; i < size; i++) {
             look(i);
+            fine[i] = clusters.fine(lower[i]);
+            coarse[i] = clusters.coarse(lower[i]);
         }
         this.pos = new int[size];
         this.features = new int[size];
@@ -43,11 +56,18 @@ public final class Words {
         this.lemmas = new String[size];
     }
 
+    /** Whether the word's large initial tells something: it stands in a sentence of small letters, behind another word. */
+    boolean largeInitial(int i) {
+        return casing == 0
+                && Character.isUpperCase(forms[i].charAt(0))
+                && (i == 0 || Character.isLetterOrDigit(forms[i - 1].charAt(forms[i - 1].length() - 1)));
+    }
+
     private void look(int i) {
         String form = forms[i];
         int length = form.length();
         lower[i] = Hash.of(form, 0, length);
-        shape[i] = Shape.of(form) * 2 + (i == 0 ? 1 : 0);
+        shape[i] = (Shape.of(form) * 2 + (i == 0 ? 1 : 0)) * Shape.CASINGS + casing;
         for (int n = 1; n <= AFFIX; n++) {
             suffix[n][i] = n < length ? Hash.of(form, length - n, length) : lower[i];
             prefix[n][i] = n < length ? Hash.of(form, 0, n) : lower[i];
@@ -92,6 +112,8 @@ public final class Words {
     /** The same words with the same tags. */
     public Words copy() {
         Words copy = new Words(List.of(forms));
+        System.arraycopy(fine, 0, copy.fine, 0, size);
+        System.arraycopy(coarse, 0, copy.coarse, 0, size);
         System.arraycopy(pos, 0, copy.pos, 0, size);
         System.arraycopy(features, 0, copy.features, 0, size);
         return copy;

@@ -1,6 +1,7 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.model.Clusters;
 import io.github.tidings.syntax.model.ConlluSentence;
 import io.github.tidings.syntax.model.Words;
 import java.util.List;
@@ -35,8 +36,8 @@ final class Gold {
     }
 
     /** The words with the treebank's own parts of speech. */
-    Words tagged() {
-        Words words = new Words(forms);
+    Words tagged(Clusters clusters) {
+        Words words = new Words(forms, clusters);
         for (int i = 0; i < size(); i++) {
             words.tag(i, pos[i], features[i]);
         }

@@ -1,5 +1,6 @@
 package io.github.tidings.syntax.train;
 
+import io.github.tidings.syntax.model.LinearModel;
 import io.github.tidings.syntax.model.Morphology;
 import io.github.tidings.syntax.model.Tagger;
 import io.github.tidings.syntax.model.Words;
@@ -13,20 +14,22 @@ import java.util.List;
 final class Jackknife {
     private static final int FOLDS = 4;
 
+    private final Lexicon lexicon;
     private final List<Gold> treebank;
     private final int epochs;
     private final List<Words> words = new ArrayList<>();
 
-    Jackknife(List<Gold> treebank, int epochs) {
+    Jackknife(Lexicon lexicon, List<Gold> treebank, int epochs) {
+        this.lexicon = lexicon;
         this.epochs = epochs;
         this.treebank = treebank;
-        treebank.forEach(gold -> words.add(new Words(gold.forms)));
+        treebank.forEach(gold -> words.add(lexicon.words(gold)));
     }
 
     /** The words, tagged as a first pass does. */
     List<Words> firstPass() {
         for (int fold = 0; fold < FOLDS; fold++) {
-            Tagger tagger = tagger(TaggerTrainer.first(others(treebank, fold), epochs));
+            Tagger tagger = tagger(TaggerTrainer.first(lexicon, others(treebank, fold), epochs));
             for (int i = fold; i < words.size(); i += FOLDS) {
                 tagger.look(words.get(i));
             }
@@ -39,10 +42,9 @@ final class Jackknife {
         List<Words> before = new ArrayList<>(words);
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Gold> others = others(treebank, fold);
-            Tagger tagger = tagger(TaggerTrainer.second(others, others(before, fold), epochs));
+            Tagger tagger = tagger(TaggerTrainer.second(lexicon, others, others(before, fold), epochs));
             Morphology morphology = new Morphology(
-                    MorphologyTrainer.train(others, allowed, featureSets, epochs)
-                            .freeze()
+                    MorphologyTrainer.train(lexicon, others, allowed, featureSets, epochs)
                             .model(),
                     allowed);
             for (int i = fold; i < words.size(); i += FOLDS) {
@@ -55,8 +57,9 @@ final class Jackknife {
         return words;
     }
 
-    private static Tagger tagger(Perceptron perceptron) {
-        return new Tagger(perceptron.freeze().model(), perceptron.freeze().model());
+    private Tagger tagger(Perceptron perceptron) {
+        LinearModel model = perceptron.model();
+        return new Tagger(lexicon.certain, model, model);
     }
 
     private static <T> List<T> others(List<T> all, int fold) {

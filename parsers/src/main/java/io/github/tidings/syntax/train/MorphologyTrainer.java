@@ -36,8 +36,8 @@ final class MorphologyTrainer {
         return allowed;
     }
 
-    static Perceptron train(List<Gold> treebank, int[][] allowed, int classes, int epochs) {
-        Perceptron perceptron = new Perceptron(Math.min(classes, 256), false);
+    static Perceptron train(Lexicon lexicon, List<Gold> treebank, int[][] allowed, int classes, int epochs) {
+        Perceptron perceptron = new Perceptron(Math.min(classes, 256));
         List<Gold> order = new ArrayList<>(treebank);
         Random random = new Random(18);
         int[] features = new int[Morphology.FEATURES];
@@ -45,7 +45,7 @@ final class MorphologyTrainer {
         for (int epoch = 0; epoch < epochs; epoch++) {
             java.util.Collections.shuffle(order, random);
             for (Gold gold : order) {
-                Words words = new Words(gold.forms);
+                Words words = lexicon.words(gold);
                 for (int i = 0; i < gold.size(); i++) {
                     words.tag(i, gold.pos[i], 0);
                 }

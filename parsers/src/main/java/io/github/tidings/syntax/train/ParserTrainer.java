@@ -3,6 +3,7 @@ package io.github.tidings.syntax.train;
 import io.github.tidings.syntax.model.ArcHybrid;
 import io.github.tidings.syntax.model.Parser;
 import io.github.tidings.syntax.model.ParserFeatures;
+import io.github.tidings.syntax.model.WeightRows;
 import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,9 @@ import java.util.Random;
 final class ParserTrainer {
     private static final double EXPLORE = 0.9;
 
+    /** By how much the right move has to win. */
+    private static final float MARGIN = 5;
+
     private final Perceptron perceptron;
     private final ParserFeatures features = new ParserFeatures();
     private final Random random = new Random(19);
@@ -22,11 +26,11 @@ final class ParserTrainer {
     private int wrong;
 
     private ParserTrainer(int relations) {
-        this.perceptron = new Perceptron(1 + 2 * relations, true);
+        this.perceptron = new Perceptron(1 + 2 * relations);
         this.scores = new float[perceptron.classes()];
     }
 
-    static Perceptron.Frozen train(List<Gold> treebank, List<Words> tagged, int relations, int epochs, int weights) {
+    static WeightRows train(List<Gold> treebank, List<Words> tagged, int relations, int epochs, int weights) {
         ParserTrainer trainer = new ParserTrainer(relations);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < treebank.size(); i++) {
@@ -49,7 +53,7 @@ final class ParserTrainer {
             perceptron.score(features.keys(), n, scores);
             oracle.costs(tree, costs);
             choose(tree, tree.depth() == 0 ? -1 : gold.relations[tree.stack(0)]);
-            if (wrong >= 0 && scores[right] <= scores[wrong]) {
+            if (wrong >= 0 && scores[right] - scores[wrong] <= MARGIN) {
                 perceptron.learn(features.keys(), n, right, wrong);
             }
             perceptron.tick();

@@ -1,26 +1,23 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.model.LinearModel;
-import java.io.DataOutput;
-import java.io.IOException;
+import io.github.tidings.syntax.model.WeightRows;
+import io.github.tidings.syntax.model.WeightScale;
 import java.util.Arrays;
 
 /** An averaged perceptron over hashed features, while it learns. */
 final class Perceptron {
-    /** The greatest weight as a whole number; the least are some hundredths of it. */
-    private static final float GREATEST = 4000;
+    /** What a weight matters grows with the root of the root of how often its feature is met: measured, not derived. */
+    private static final double FREQUENT = 0.25;
 
     private final int classes;
-    private final boolean slowing;
     private int[] keys = new int[1 << 16];
     private Row[] rows = new Row[1 << 16];
     private int count;
     private int clock = 1;
 
-    /** {@code slowing}: whether a weight changes less the more often it has changed (AdaGrad). */
-    Perceptron(int classes, boolean slowing) {
+    Perceptron(int classes) {
         this.classes = classes;
-        this.slowing = slowing;
     }
 
     private static final class Row {
@@ -28,8 +25,8 @@ final class Perceptron {
         private float[] weights = new float[2];
         private float[] totals = new float[2];
         private int[] stamps = new int[2];
-        private int[] changes = new int[2];
         private int size;
+        private int met;
 
         private int place(int label) {
             for (int i = 0; i < size; i++) {
@@ -42,21 +39,24 @@ final class Perceptron {
                 weights = Arrays.copyOf(weights, size * 2);
                 totals = Arrays.copyOf(totals, size * 2);
                 stamps = Arrays.copyOf(stamps, size * 2);
-                changes = Arrays.copyOf(changes, size * 2);
             }
             labels[size] = (byte) label;
             return size++;
         }
 
-        private void add(int label, float change, int now, boolean slowing) {
+        private void add(int label, float change, int now) {
             int i = place(label);
             totals[i] += (now - stamps[i]) * weights[i];
             stamps[i] = now;
-            weights[i] += slowing ? change / (float) Math.sqrt(++changes[i]) : change;
+            weights[i] += change;
         }
 
         private float mean(int i, int now) {
             return (totals[i] + (now - stamps[i]) * weights[i]) / now;
+        }
+
+        private float matters(int i, int now) {
+            return (float) (Math.abs(mean(i, now)) * Math.pow(1 + met, FREQUENT));
         }
     }
 
@@ -78,6 +78,7 @@ final class Perceptron {
         for (int f = 0; f < n; f++) {
             Row row = rows[slot(features[f])];
             if (row != null) {
+                row.met++;
                 for (int i = 0; i < row.size; i++) {
                     scores[row.labels[i] & 0xFF] += row.weights[i];
                 }
@@ -89,8 +90,8 @@ final class Perceptron {
     void learn(int[] features, int n, int right, int wrong) {
         for (int f = 0; f < n; f++) {
             Row row = row(features[f]);
-            row.add(right, 1, clock, slowing);
-            row.add(wrong, -1, clock, slowing);
+            row.add(right, 1, clock);
+            row.add(wrong, -1, clock);
         }
     }
 
@@ -126,31 +127,25 @@ final class Perceptron {
         }
     }
 
-    /** All averaged weights as a model. */
-    Frozen freeze() {
-        return freeze(Integer.MAX_VALUE);
+    /** All averaged weights. */
+    LinearModel model() {
+        return LinearModel.of(freeze(Integer.MAX_VALUE));
     }
 
-    /**
-     * The averaged weights as a model: the given number of those that matter most.
-     *
-     * <p>Where weights change less and less, those of frequent features are small, and those that changed once are great: what
-     * matters is how far a weight would have come at full steps.
-     */
-    Frozen freeze(int most) {
-        float[] sizes = sizes();
-        float least = sizes.length > most ? sizes[sizes.length - most] : 0;
+    /** The averaged weights: the given number of those that matter most. */
+    WeightRows freeze(int most) {
+        float[] all = matters();
         float greatest = 1e-6f;
         for (Row row : rows) {
             for (int i = 0; row != null && i < row.size; i++) {
                 greatest = Math.max(greatest, Math.abs(row.mean(i, clock)));
             }
         }
-        return new Freezing(GREATEST / greatest).freeze(least);
+        return new Freezing(all.length > most ? all[all.length - most] : 0, greatest).freeze();
     }
 
     /** How much each averaged weight matters, in ascending order. */
-    private float[] sizes() {
+    private float[] matters() {
         float[] all = new float[1024];
         int n = 0;
         for (Row row : rows) {
@@ -158,8 +153,7 @@ final class Perceptron {
                 if (n == all.length) {
                     all = Arrays.copyOf(all, n * 2);
                 }
-                float steps = slowing ? (float) Math.sqrt(row.changes[i]) : 1;
-                all[n++] = Math.abs(row.mean(i, clock)) * steps;
+                all[n++] = row.matters(i, clock);
             }
         }
         float[] sizes = Arrays.copyOf(all, n);
@@ -167,35 +161,37 @@ final class Perceptron {
         return sizes;
     }
 
-    /** Turns rows into whole numbers, in ascending order of their keys. */
+    /** Puts weights onto their scale, in ascending order of keys and classes. */
     private final class Freezing {
-        private final float scale;
+        private final float least;
+        private final float greatest;
         private byte[] labels = new byte[1024];
-        private short[] weights = new short[1024];
+        private byte[] codes = new byte[1024];
         private int size;
 
-        Freezing(float scale) {
-            this.scale = scale;
+        Freezing(float least, float greatest) {
+            this.least = least;
+            this.greatest = greatest;
         }
 
-        Frozen freeze(float least) {
+        WeightRows freeze() {
             int[] sorted = sortedKeys();
             int[] lengths = new int[sorted.length];
             int kept = 0;
             for (int key : sorted) {
                 int before = size;
-                add(rows[slot(key)], least);
+                add(rows[slot(key)]);
                 if (size > before) {
                     sorted[kept] = key;
                     lengths[kept++] = size - before;
                 }
             }
-            return new Frozen(
+            return new WeightRows(
                     classes,
                     Arrays.copyOf(sorted, kept),
                     Arrays.copyOf(lengths, kept),
                     Arrays.copyOf(labels, size),
-                    Arrays.copyOf(weights, size));
+                    Arrays.copyOf(codes, size));
         }
 
         private int[] sortedKeys() {
@@ -210,31 +206,26 @@ final class Perceptron {
             return sorted;
         }
 
-        private void add(Row row, float least) {
-            for (int i = 0; i < row.size; i++) {
-                float mean = row.mean(i, clock);
-                int weight = Math.round(mean * scale);
-                float steps = slowing ? (float) Math.sqrt(row.changes[i]) : 1;
-                if (Math.abs(mean) * steps >= least && weight != 0) {
-                    if (size == labels.length) {
-                        labels = Arrays.copyOf(labels, size * 2);
-                        weights = Arrays.copyOf(weights, size * 2);
+        private void add(Row row) {
+            for (int label = 0; label < classes; label++) {
+                for (int i = 0; i < row.size; i++) {
+                    if (row.labels[i] == (byte) label && row.matters(i, clock) >= least) {
+                        add(label, WeightScale.code(row.mean(i, clock) / greatest));
                     }
-                    labels[size] = row.labels[i];
-                    weights[size++] = (short) weight;
                 }
             }
         }
-    }
 
-    /** Weights that learn no more. */
-    record Frozen(int classes, int[] keys, int[] lengths, byte[] labels, short[] weights) {
-        LinearModel model() {
-            return LinearModel.of(classes, keys, lengths, labels, weights);
-        }
-
-        void write(DataOutput out) throws IOException {
-            LinearModel.write(out, classes, keys, lengths, labels, weights);
+        private void add(int label, int code) {
+            if (code == 0) {
+                return;
+            }
+            if (size == labels.length) {
+                labels = Arrays.copyOf(labels, size * 2);
+                codes = Arrays.copyOf(codes, size * 2);
+            }
+            labels[size] = (byte) label;
+            codes[size++] = (byte) code;
         }
     }
 }

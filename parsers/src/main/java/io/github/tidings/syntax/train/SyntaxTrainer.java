@@ -1,11 +1,15 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.model.ConlluSentence;
+import io.github.tidings.syntax.model.LinearModel;
 import io.github.tidings.syntax.model.ModelFile;
 import io.github.tidings.syntax.model.Morphology;
+import io.github.tidings.syntax.model.WeightRows;
 import io.github.tidings.syntax.model.Words;
 import java.io.BufferedReader;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +25,28 @@ import java.util.function.UnaryOperator;
 public final class SyntaxTrainer {
     private static final int EPOCHS = 8;
     private static final int WEIGHTS = 1_000_000;
+    // how the weights are shared out, in percent
+    private static final int FIRST = 15;
+    private static final int SECOND = 15;
+    private static final int MORPHOLOGY = 8;
+    private static final int PARSER = 62;
+
+    /** How often the language's own sentences are read for once that its neighbours' are. */
+    private static final int OWN = 3;
 
     private final Names features = new Names();
     private final Names relations = new Names();
     private final List<Gold> own = new ArrayList<>();
     private final List<Gold> neighbours = new ArrayList<>();
+    private final List<List<String>> text = new ArrayList<>();
+    private final LanguagePack pack;
     private final Respelling respelling;
     private int weights = WEIGHTS;
     private int epochs = EPOCHS;
 
     /** A trainer for that language; its {@code neighbours.yaml}, if there is one, tells how neighbours are respelt. */
     public SyntaxTrainer(LanguagePack pack) {
+        this.pack = pack;
         this.respelling = new Respelling(pack);
     }
 
@@ -47,6 +62,15 @@ public final class SyntaxTrainer {
         return this;
     }
 
+    /**
+     * Adds plain text of the language, one paragraph a line: words that stand among the same words become a class, which
+     * helps with words that the treebank does not have. Some million words help; a few thousand do not.
+     */
+    public SyntaxTrainer addText(Path file) throws IOException {
+        text.addAll(StandardSyntax.words(pack, Files.readAllLines(file, StandardCharsets.UTF_8)));
+        return this;
+    }
+
     private static void read(Path conllu, Consumer<ConlluSentence> each) throws IOException {
         try (BufferedReader in = Files.newBufferedReader(conllu, StandardCharsets.UTF_8)) {
             for (Optional<ConlluSentence> s = ConlluSentence.read(in); s.isPresent(); s = ConlluSentence.read(in)) {
@@ -56,7 +80,7 @@ public final class SyntaxTrainer {
     }
 
     /**
-     * How many weights the model keeps, the greatest ones; one takes some two and a half bytes of a jar. A million by default.
+     * How many weights the model keeps, the greatest ones; one takes some two bytes of a jar. A million by default.
      *
      * @throws IllegalArgumentException if it is below 1000
      */
@@ -84,42 +108,61 @@ public final class SyntaxTrainer {
     /** Trains on everything that was added and writes the model. */
     public void train(OutputStream out) throws IOException {
         int[][] allowed = MorphologyTrainer.allowed(own);
-        Jackknife jackknife = new Jackknife(own, Math.max(1, epochs * 2 / 3));
-        Perceptron.Frozen first = TaggerTrainer.first(own, epochs).freeze(weights / 10 * 2);
-        Perceptron.Frozen second =
-                TaggerTrainer.second(own, jackknife.firstPass(), epochs).freeze(weights / 10 * 2);
-        Perceptron.Frozen morphology =
-                MorphologyTrainer.train(own, allowed, features.size(), epochs).freeze(weights / 10);
-        List<Words> tagged = new ArrayList<>(jackknife.both(allowed, features.size()));
-        Morphology likeOurs = new Morphology(morphology.model(), allowed);
-        for (Gold gold : neighbours) {
-            Words words = gold.tagged();
-            likeOurs.annotate(words);
-            tagged.add(words);
-        }
+        Lexicon lexicon = Lexicon.of(own, text);
+        Jackknife jackknife = new Jackknife(lexicon, own, Math.max(1, epochs * 2 / 3));
+        WeightRows first = TaggerTrainer.first(lexicon, own, epochs).freeze(part(FIRST));
+        WeightRows second = TaggerTrainer.second(lexicon, own, jackknife.firstPass(), epochs)
+                .freeze(part(SECOND));
+        WeightRows morphology = MorphologyTrainer.train(lexicon, own, allowed, features.size(), epochs)
+                .freeze(part(MORPHOLOGY));
+        WeightRows parser = parser(
+                lexicon, jackknife.both(allowed, features.size()), new Morphology(LinearModel.of(morphology), allowed));
         LemmaTrainer lemmas = new LemmaTrainer(own);
-        List<Gold> all = new ArrayList<>(own);
-        all.addAll(neighbours);
-        Perceptron.Frozen parser = ParserTrainer.train(all, tagged, relations.size(), epochs, weights / 10 * 5);
         ModelFile.write(out, data -> {
             write(data, features.list());
             write(data, relations.list());
+            lexicon.write(data);
             first.write(data);
             second.write(data);
             morphology.write(data);
-            data.writeInt(allowed.length);
-            for (int[] list : allowed) {
-                data.writeInt(list.length);
-                for (int number : list) {
-                    data.writeInt(number);
-                }
-            }
+            write(data, allowed);
             lemmas.write(data);
             parser.write(data);
         });
     }
 
-    private static void write(java.io.DataOutput out, List<String> strings) throws IOException {
+    /** The parser, from the trees of the language itself and from those of its neighbours, with features like its own. */
+    private WeightRows parser(Lexicon lexicon, List<Words> tagged, Morphology likeOurs) {
+        List<Gold> trees = new ArrayList<>(own);
+        List<Words> words = new ArrayList<>(tagged);
+        for (int more = 1; more < OWN && !neighbours.isEmpty(); more++) {
+            trees.addAll(own);
+            words.addAll(tagged);
+        }
+        for (Gold gold : neighbours) {
+            Words sentence = gold.tagged(lexicon.clusters);
+            likeOurs.annotate(sentence);
+            trees.add(gold);
+            words.add(sentence);
+        }
+        return ParserTrainer.train(trees, words, relations.size(), epochs, part(PARSER));
+    }
+
+    private int part(int percent) {
+        return (int) ((long) weights * percent / 100);
+    }
+
+    private static void write(DataOutput out, int[][] lists) throws IOException {
+        out.writeInt(lists.length);
+        for (int[] list : lists) {
+            out.writeInt(list.length);
+            for (int number : list) {
+                out.writeInt(number);
+            }
+        }
+    }
+
+    private static void write(DataOutput out, List<String> strings) throws IOException {
         out.writeInt(strings.size());
         for (String string : strings) {
             out.writeUTF(string);
@@ -127,7 +170,7 @@ public final class SyntaxTrainer {
     }
 
     /**
-     * {@code SyntaxTrainer FOLDER [--weights NUMBER] [--epochs NUMBER] TREEBANK... [--neighbours TREEBANK...]}
+     * {@code SyntaxTrainer FOLDER [--weights NUMBER] [--epochs NUMBER] TREEBANK... [--neighbours TREEBANK...] [--text FILE...]}
      *
      * @param args the folder of the language pack, named by its code, into which the model goes, and what it is made of
      */
@@ -135,15 +178,17 @@ public final class SyntaxTrainer {
         Path folder = Path.of(args[0]);
         SyntaxTrainer trainer =
                 new SyntaxTrainer(LanguagePack.at(folder, folder.getFileName().toString()));
-        boolean neighbours = false;
+        String kind = "--own";
         for (int i = 1; i < args.length; i++) {
             if (args[i].equals("--weights")) {
                 trainer.weights(Integer.parseInt(args[++i]));
             } else if (args[i].equals("--epochs")) {
                 trainer.epochs(Integer.parseInt(args[++i]));
-            } else if (args[i].equals("--neighbours")) {
-                neighbours = true;
-            } else if (neighbours) {
+            } else if (args[i].startsWith("--")) {
+                kind = args[i];
+            } else if (kind.equals("--text")) {
+                trainer.addText(Path.of(args[i]));
+            } else if (kind.equals("--neighbours")) {
                 trainer.addNeighbour(Path.of(args[i]));
             } else {
                 trainer.add(Path.of(args[i]));

@@ -35,15 +35,28 @@ class SyntaxTrainerTest {
     }
 
     @Test
+    void plainTextGivesClassesOfWords() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.txt"), "La hundo dormas.\nLa kato dormas.\n".repeat(9));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        trainer().add(conllu()).addText(text).train(out);
+
+        assertThat(out.toByteArray()).hasSizeGreaterThan(train().length);
+    }
+
+    @Test
     void tooFewWeightsAreRefused() {
         assertThatThrownBy(() -> trainer().weights(7)).hasMessageContaining("7");
     }
 
     private byte[] train() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Path file = Files.writeString(folder.resolve("t.conllu"), treebank(), StandardCharsets.UTF_8);
-        trainer().add(file).train(out);
+        trainer().add(conllu()).train(out);
         return out.toByteArray();
+    }
+
+    private Path conllu() throws IOException {
+        return Files.writeString(folder.resolve("t.conllu"), treebank(), StandardCharsets.UTF_8);
     }
 
     private SyntaxTrainer trainer() {

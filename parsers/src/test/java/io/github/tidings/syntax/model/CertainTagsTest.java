@@ -1,0 +1,26 @@
+package io.github.tidings.syntax.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CertainTagsTest {
+    private final CertainTags tags = CertainTags.of(new int[] {Hash.of("they", 0, 4)}, new int[] {9});
+
+    @Test
+    void aCertainWordHasItsTagHoweverItIsWrittenAtTheStart() {
+        assertThat(tags.of(new Words(List.of("They", "left")), 0)).isEqualTo(9);
+    }
+
+    @Test
+    void aLargeInitialWithinASentenceMayMakeAName() {
+        assertThat(tags.of(new Words(List.of("say", "They", "or", "they")), 1)).isNegative();
+        assertThat(tags.of(new Words(List.of("say", "They", "or", "they")), 3)).isEqualTo(9);
+    }
+
+    @Test
+    void anyOtherWordIsOpen() {
+        assertThat(tags.of(new Words(List.of("left")), 0)).isNegative();
+    }
+}
