@@ -35,7 +35,7 @@ final class Voice {
             return true;
         }
         if (reflexive(sentence, verb)) {
-            return false;
+            return sentence.child(verb, "aux:caus").isPresent();
         }
         if (sentence.child(verb, "obj").isPresent()) {
             return false;
@@ -51,7 +51,7 @@ final class Voice {
                 || predicate(sentence, verb);
     }
 
-    /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts. */
+    /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts; "se faire arrêter" is what it suffers. */
     private static boolean reflexive(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .anyMatch(c -> c.has("expl") && !c.relation().equals("expl:subj") && c.is("Reflex", "Yes"));
