@@ -22,7 +22,7 @@ class LikenessTest {
 
     @Test
     void readsAStemWithEveryEndingOfItsInflection() {
-        assertThat(swedish.seen(List.of("bombarderade", "Frös"))).containsExactly("berättade", "Tog");
+        assertThat(swedish.seen(List.of("bombarderade", "Frös"))).containsExactly("visade", "Tog");
         assertThat(swedish.lemma("bombarderade", "x")).isEqualTo("bombardera");
     }
 

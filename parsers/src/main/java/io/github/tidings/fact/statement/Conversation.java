@@ -169,7 +169,7 @@ final class Conversation {
                 .map(label -> new Draft(Voice.of(List.of(voices.labelled(label)))).add(dash.span()))
                 .orElseGet(() -> dashed(dash, paragraph));
         if (!draft.voice().speakers().isEmpty()) {
-            drafts.add(draft);
+            keep(draft);
             running = draft.voice().speakers();
             runningParagraph = dash.paragraph();
         }
@@ -184,6 +184,13 @@ final class Conversation {
                 .orElseGet(() ->
                         new Draft(Voice.of(introductions.before(dash, running).orElse(running))))
                 .addAll(speech.pieces());
+    }
+
+    /** Words of saying between marks with nothing said ("– sa hon.") make no statement. */
+    private void keep(Draft draft) {
+        if (!draft.pieces().isEmpty()) {
+            drafts.add(draft);
+        }
     }
 
     private void open(Draft draft) {
@@ -257,7 +264,7 @@ final class Conversation {
         DashSpeech.Speech speech = dashSpeech.inside(quotation, reading.syntax().sentences());
         speech.attribution().ifPresent(attribution -> {
             Voice voice = voices.read(attribution, running);
-            drafts.add(new Draft(attribution, voice).addAll(speech.pieces()));
+            keep(new Draft(attribution, voice).addAll(speech.pieces()));
             running = voice.speakers();
             runningParagraph = quotation.paragraph();
         });
