@@ -9,6 +9,9 @@ public final class Parser {
     /** How many moves are tried the other way. */
     private static final int DOUBTS = 10;
 
+    /** How many words are read again at most, so that a text of endless sentences costs no more than its length. */
+    private static final int WORDS_AGAIN = 800;
+
     private final LinearModel model;
     private final Grammar grammar;
 
@@ -27,7 +30,7 @@ public final class Parser {
             return;
         }
         ParserRun best = first;
-        for (int doubt : first.doubts(DOUBTS)) {
+        for (int doubt : first.doubts(Math.min(DOUBTS, WORDS_AGAIN / words.size))) {
             ParserRun other = first.otherwise(doubt);
             int broken = grammar.breaks(words);
             if (broken < breaks || broken == breaks && other.total() > best.total()) {
