@@ -20,6 +20,9 @@ final class Likeness {
     /** A last part so short may be that of another word. */
     private static final int LEAST_PART = 5;
 
+    /** No compound is longer: a text without spaces is one word, and is not looked at from each of its letters. */
+    private static final int LONGEST = 60;
+
     /** The least that stands before the last part of a compound. */
     private static final int LEAST_BEFORE = 3;
 
@@ -83,7 +86,8 @@ final class Likeness {
     private @Nullable Like like(String form) {
         String small = form.toLowerCase(Locale.ROOT);
         Like like = forms.get(small);
-        for (int cut = LEAST_BEFORE; like == null && cut <= small.length() - LEAST_PART; cut++) {
+        int last = small.length() > LONGEST ? -1 : small.length() - LEAST_PART;
+        for (int cut = LEAST_BEFORE; like == null && cut <= last; cut++) {
             Like part = lastParts.get(small.substring(cut));
             like = part == null ? null : new Like(part.standIn(), small.substring(0, cut) + part.lemma());
         }
