@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +45,33 @@ class LinearModelPropertyTest {
         for (int i = 0; i < keys.length; i++) {
             assertThat(scores[i]).isEqualTo(WeightScale.value(code));
         }
+    }
+
+    @Property
+    void rowsOfManyClassesAddUpLikeThoseOfFew(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 6) Integer> lengths,
+            @ForAll @IntRange(min = -WeightScale.STEPS, max = WeightScale.STEPS) int code) {
+        int rows = lengths.size();
+        int entries = lengths.stream().mapToInt(Integer::intValue).sum();
+        int[] keys = IntStream.range(0, rows).toArray();
+        byte[] labels = new byte[entries];
+        byte[] codes = new byte[entries];
+        Arrays.fill(codes, (byte) code);
+        int[] expected = new int[6];
+        int entry = 0;
+        for (int length : lengths) {
+            for (int label = 0; label < length; label++) {
+                labels[entry++] = (byte) label;
+                expected[label] += WeightScale.value(code);
+            }
+        }
+        int[] scores = new int[6];
+
+        LinearModel.of(new WeightRows(
+                        6, keys, lengths.stream().mapToInt(Integer::intValue).toArray(), labels, codes))
+                .score(keys, rows, scores);
+
+        assertThat(scores).containsExactly(expected);
     }
 
     @Property
