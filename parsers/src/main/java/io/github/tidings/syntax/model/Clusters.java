@@ -1,8 +1,9 @@
 package io.github.tidings.syntax.model;
 
 import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.SortedMap;
 
 /**
  * Classes of words that stand among the same words, learnt from plain text: a word that no treebank has is known by its
@@ -15,7 +16,7 @@ public final class Clusters {
     private static final int UNKNOWN = -1;
 
     /** Classes that know no word. */
-    public static final Clusters NONE = new Clusters(new IntTable(new int[0], new int[0]));
+    public static final Clusters NONE = of(Collections.emptySortedMap());
 
     private final IntTable table;
 
@@ -24,8 +25,8 @@ public final class Clusters {
     }
 
     /** Classes by the hashes of words. */
-    public static Clusters of(int[] words, int[] numbers) {
-        return new Clusters(new IntTable(words, numbers));
+    public static Clusters of(SortedMap<Integer, Integer> numbers) {
+        return new Clusters(IntTable.of(numbers));
     }
 
     /** The fine class of a word, -1 if it is unknown. */
@@ -40,12 +41,7 @@ public final class Clusters {
         return number < 0 ? UNKNOWN : number / FINE;
     }
 
-    /** Writes classes by the hashes of words. */
-    public static void write(DataOutput out, int[] words, int[] numbers) throws IOException {
-        IntTable.write(out, words, numbers);
-    }
-
-    /** Reads what {@link #write} wrote. */
+    /** Reads classes by the hashes of words. */
     static Clusters read(DataInput in) throws IOException {
         return new Clusters(IntTable.read(in));
     }

@@ -18,25 +18,17 @@ final class Grammar {
 
     /** By the names of feature sets and relations. */
     Grammar(List<String> features, List<String> relations) {
-        this.finite = flags(features, f -> f.contains("VerbForm=Fin"));
-        this.relative = flags(features, f -> f.contains("PronType=Rel") || f.contains("PronType=Int"));
-        this.subject = flags(relations, r -> is(r, "nsubj") && !r.equals("nsubj:outer") || is(r, "csubj"));
-        this.object = flags(relations, r -> r.equals("obj"));
-        this.clauseOfNoun = flags(relations, r -> is(r, "acl"));
-        this.auxiliary = flags(relations, r -> is(r, "aux") || is(r, "cop"));
-        this.mark = flags(relations, r -> is(r, "mark"));
+        this.finite = Flags.of(features, f -> f.contains("VerbForm=Fin"));
+        this.relative = Flags.of(features, f -> f.contains("PronType=Rel") || f.contains("PronType=Int"));
+        this.subject = Flags.of(relations, r -> is(r, "nsubj") && !r.equals("nsubj:outer") || is(r, "csubj"));
+        this.object = Flags.of(relations, r -> r.equals("obj"));
+        this.clauseOfNoun = Flags.of(relations, r -> is(r, "acl"));
+        this.auxiliary = Flags.of(relations, r -> is(r, "aux") || is(r, "cop"));
+        this.mark = Flags.of(relations, r -> is(r, "mark"));
     }
 
     private static boolean is(String relation, String name) {
         return relation.equals(name) || relation.startsWith(name + ":");
-    }
-
-    private static boolean[] flags(List<String> names, java.util.function.Predicate<String> test) {
-        boolean[] flags = new boolean[names.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = test.test(names.get(i));
-        }
-        return flags;
     }
 
     /** How often the tree of those words breaks the rules. */

@@ -3,6 +3,8 @@ package io.github.tidings.syntax.model;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.SortedMap;
 
 /** From hashes to small whole numbers: an open hash table that is written once. Immutable. */
 public final class IntTable {
@@ -12,8 +14,7 @@ public final class IntTable {
     private final int[] values;
     private final int mask;
 
-    /** A table of those entries; no key twice, no value below 0. */
-    public IntTable(int[] keys, int[] values) {
+    private IntTable(int[] keys, int[] values) {
         int slots = Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2;
         this.mask = slots - 1;
         this.keys = new int[slots];
@@ -39,15 +40,24 @@ public final class IntTable {
         return values[slot(key)];
     }
 
-    /** Writes entries whose keys are in ascending order and whose values are below 65536. */
-    public static void write(DataOutput out, int[] keys, int[] values) throws IOException {
-        out.writeInt(keys.length);
+    /** A table of those entries; no value below 0. */
+    public static IntTable of(SortedMap<Integer, Integer> entries) {
+        return new IntTable(numbers(entries.keySet()), numbers(entries.values()));
+    }
+
+    private static int[] numbers(Collection<Integer> all) {
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Writes entries whose values are below 65536. */
+    public static void write(DataOutput out, SortedMap<Integer, Integer> entries) throws IOException {
+        out.writeInt(entries.size());
         int last = Integer.MIN_VALUE;
-        for (int key : keys) {
+        for (int key : entries.keySet()) {
             Varint.write(out, key - last);
             last = key;
         }
-        for (int value : values) {
+        for (int value : entries.values()) {
             Varint.write(out, value);
         }
     }

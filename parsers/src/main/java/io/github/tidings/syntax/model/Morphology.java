@@ -30,11 +30,8 @@ public final class Morphology {
 
     /** The same classifier, kept to what a dictionary knows of past forms; the names of the feature sets tell which are present. */
     Morphology with(Dictionary known, List<String> names) {
-        boolean[] flags = new boolean[names.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = names.get(i).contains("Tense=Pres") || names.get(i).contains("VerbForm=Inf");
-        }
-        return new Morphology(model, allowed, known, flags);
+        boolean[] now = Flags.of(names, name -> name.contains("Tense=Pres") || name.contains("VerbForm=Inf"));
+        return new Morphology(model, allowed, known, now);
     }
 
     /** Settles the features of every word; parts of speech are settled before. */

@@ -16,11 +16,6 @@ import java.io.IOException;
  */
 public record WeightRows(int classes, int[] keys, int[] lengths, byte[] labels, byte[] codes) {
 
-    /** Rows that know no feature. */
-    public static WeightRows none(int classes) {
-        return new WeightRows(classes, new int[0], new int[0], new byte[0], new byte[0]);
-    }
-
     /** Writes them; the steps between keys take fewer bytes than keys. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(classes);

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Learns lemma rules: at each place of the chain the most frequent one, kept where it differs from what stands before. */
 final class LemmaTrainer {
     private final Map<LemmaRule, Integer> rules = new LinkedHashMap<>();
-    private final Map<Integer, Integer> kept = new TreeMap<>();
+    private final SortedMap<Integer, Integer> kept = new TreeMap<>();
 
     LemmaTrainer(List<Gold> treebank) {
         List<int[]> places = new ArrayList<>();
@@ -63,15 +64,7 @@ final class LemmaTrainer {
     }
 
     Lemmatizer lemmatizer() {
-        return new Lemmatizer(new ArrayList<>(rules.keySet()), new IntTable(keys(), values()));
-    }
-
-    private int[] keys() {
-        return kept.keySet().stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int[] values() {
-        return kept.values().stream().mapToInt(Integer::intValue).toArray();
+        return new Lemmatizer(new ArrayList<>(rules.keySet()), IntTable.of(kept));
     }
 
     void write(DataOutput out) throws IOException {
@@ -81,6 +74,6 @@ final class LemmaTrainer {
             out.writeByte(rule.cut());
             out.writeUTF(rule.add());
         }
-        IntTable.write(out, keys(), values());
+        IntTable.write(out, kept);
     }
 }

@@ -4,13 +4,16 @@ import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.model.CertainTags;
 import io.github.tidings.syntax.model.Clusters;
 import io.github.tidings.syntax.model.Hash;
+import io.github.tidings.syntax.model.IntTable;
 import io.github.tidings.syntax.model.Words;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is known of single words before anything is weighed: their classes, and their parts of speech if these are certain. */
@@ -28,21 +31,21 @@ final class Lexicon {
     /** One in so many may differ: a treebank has slips. */
     private static final int SLIPS = 300;
 
-    private final Map<Integer, Integer> numbers;
-    private final Map<Integer, Integer> tags;
+    private final SortedMap<Integer, Integer> numbers;
+    private final SortedMap<Integer, Integer> tags;
     final Clusters clusters;
     final CertainTags certain;
 
-    private Lexicon(Map<Integer, Integer> numbers, Map<Integer, Integer> tags) {
+    private Lexicon(SortedMap<Integer, Integer> numbers, SortedMap<Integer, Integer> tags) {
         this.numbers = numbers;
         this.tags = tags;
-        this.clusters = Clusters.of(keys(numbers), values(numbers));
-        this.certain = CertainTags.of(keys(tags), values(tags));
+        this.clusters = Clusters.of(numbers);
+        this.certain = CertainTags.of(tags);
     }
 
     /** What the treebank and other sentences tell; without other sentences words have no classes. */
     static Lexicon of(List<Gold> treebank, List<List<String>> text) {
-        return new Lexicon(text.isEmpty() ? Map.of() : classes(treebank, text), certain(treebank));
+        return new Lexicon(text.isEmpty() ? Collections.emptySortedMap() : classes(treebank, text), certain(treebank));
     }
 
     /** The words of a sentence, nothing found yet. */
@@ -51,11 +54,11 @@ final class Lexicon {
     }
 
     void write(DataOutput out) throws IOException {
-        Clusters.write(out, keys(numbers), values(numbers));
-        CertainTags.write(out, keys(tags), values(tags));
+        IntTable.write(out, numbers);
+        IntTable.write(out, tags);
     }
 
-    private static Map<Integer, Integer> classes(List<Gold> treebank, List<List<String>> text) {
+    private static SortedMap<Integer, Integer> classes(List<Gold> treebank, List<List<String>> text) {
         List<int[]> sentences = new ArrayList<>();
         treebank.forEach(gold -> sentences.add(hashes(gold.forms)));
         text.forEach(sentence -> sentences.add(hashes(sentence)));
@@ -73,7 +76,7 @@ final class Lexicon {
         int fine = Math.min(MOST_FINE, 1 + words.length / WORDS_PER_CLASS);
         int[] fineClass = ClusterTrainer.train(words.length, numbered, fine, ROUNDS);
         int[] coarseClass = ClusterTrainer.train(words.length, numbered, 1 + fine / FINE_PER_COARSE, ROUNDS);
-        Map<Integer, Integer> classes = new TreeMap<>();
+        SortedMap<Integer, Integer> classes = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
             classes.put(words[i], coarseClass[i] * Clusters.FINE + fineClass[i]);
         }
@@ -107,7 +110,7 @@ final class Lexicon {
                 .toArray();
     }
 
-    private static Map<Integer, Integer> certain(List<Gold> treebank) {
+    private static SortedMap<Integer, Integer> certain(List<Gold> treebank) {
         Map<Integer, int[]> counts = new TreeMap<>();
         for (Gold gold : treebank) {
             int[] hashes = hashes(gold.forms);
@@ -115,7 +118,7 @@ final class Lexicon {
                 counts.computeIfAbsent(hashes[i + 1], key -> new int[PartOfSpeech.values().length])[gold.pos[i]]++;
             }
         }
-        Map<Integer, Integer> certain = new TreeMap<>();
+        SortedMap<Integer, Integer> certain = new TreeMap<>();
         counts.forEach((word, ofTag) -> {
             int all = java.util.Arrays.stream(ofTag).sum();
             for (int tag = 0; tag < ofTag.length; tag++) {
@@ -125,13 +128,5 @@ final class Lexicon {
             }
         });
         return certain;
-    }
-
-    private static int[] keys(Map<Integer, Integer> map) {
-        return map.keySet().stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int[] values(Map<Integer, Integer> map) {
-        return map.values().stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -3,10 +3,12 @@ package io.github.tidings.syntax.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CertainTagsTest {
-    private final CertainTags tags = CertainTags.of(new int[] {Hash.of("they", 0, 4)}, new int[] {9});
+    private final CertainTags tags = CertainTags.of(new TreeMap<>(Map.of(Hash.of("they", 0, 4), 9)));
 
     @Test
     void aCertainWordHasItsTagHoweverItIsWrittenAtTheStart() {
