@@ -21,12 +21,14 @@ public final class ArcHybrid {
     final int size;
     final int[] heads;
     final int[] relations;
-    final int[] leftmost;
-    final int[] rightmost;
-    final int[] leftSecond;
-    final int[] rightSecond;
-    final int[] leftCount;
-    final int[] rightCount;
+    private final int[] leftmost;
+    private final int[] rightmost;
+    private final int[] leftSecond;
+    private final int[] rightSecond;
+    private final int[] leftCount;
+    private final int[] rightCount;
+    /** Of each word the relations of what hangs on it, as a set of bits. */
+    private final long[] kinds;
     private final int[] stack;
     private int depth;
     private int next;
@@ -42,6 +44,7 @@ public final class ArcHybrid {
         this.rightSecond = filled(size);
         this.leftCount = new int[size + 1];
         this.rightCount = new int[size + 1];
+        this.kinds = new long[size + 1];
         this.stack = new int[size];
         java.util.Arrays.fill(heads, 0, size, NONE);
     }
@@ -72,6 +75,41 @@ public final class ArcHybrid {
         return down < depth ? stack[depth - 1 - down] : NONE;
     }
 
+    /** The first of the words that hang on that one, if it lies to its left; -1 for none. */
+    int leftmost(int word) {
+        return word < 0 ? NONE : leftmost[word];
+    }
+
+    /** The last of them, if it lies to its right. */
+    int rightmost(int word) {
+        return word < 0 ? NONE : rightmost[word];
+    }
+
+    /** The first but one. */
+    int leftSecond(int word) {
+        return word < 0 ? NONE : leftSecond[word];
+    }
+
+    /** The last but one. */
+    int rightSecond(int word) {
+        return word < 0 ? NONE : rightSecond[word];
+    }
+
+    /** How many hang on that word to its left and to its right, four telling as little as three. */
+    int counts(int word) {
+        return word < 0 ? 0 : Math.min(3, leftCount[word]) * 4 + Math.min(3, rightCount[word]);
+    }
+
+    /** As what words hang on that one, as a number that is the same for the same relations. */
+    int kinds(int word) {
+        return word < 0 ? 0 : Long.hashCode(kinds[word]);
+    }
+
+    /** The relation of a word that has its head; -1 for none. */
+    int relationOf(int word) {
+        return word < 0 ? NONE : relations[word];
+    }
+
     /** Whether a move is allowed here. */
     public boolean allows(int move) {
         return switch (move) {
@@ -94,6 +132,7 @@ public final class ArcHybrid {
     private void hang(int child, int head, int relation) {
         relations[child] = relation;
         heads[child] = head == size ? NONE : head;
+        kinds[head] |= 1L << relation;
         if (child < head) {
             leftSecond[head] = leftmost[head];
             leftmost[head] = child;

@@ -7,12 +7,17 @@ import java.util.Arrays;
 /**
  * Weights of hashed features for a set of classes. Immutable.
  *
- * <p>Most features speak for few classes: their rows list these. The frequent ones speak for many: their rows have a place
- * for every class, so that they are added up without looking at single entries, many times as fast.
+ * <p>Most features speak for a class or two: these stand in the table itself. Longer rows are listed elsewhere, and those of the
+ * frequent features, which speak for many, have a place for every class, so that they are added up without looking at entries.
  */
 public final class LinearModel {
     /** A row that lists one class in so many is written out in full. */
     private static final int SPARSE = 3;
+
+    // what a number of the table is: two entries of 16 bits, the start of a listed row, or the start of a full row
+    private static final long ENTRIES = 1L << 32;
+    private static final long LISTED = 2L << 32;
+    private static final long FULL = 3L << 32;
 
     private static final int[] VALUES = new int[256];
 
@@ -23,61 +28,69 @@ public final class LinearModel {
     }
 
     private final int classes;
-    /** A feature and the place of its row, by turns; place 0 is a free slot, places below it count the full rows. */
-    private final int[] slots;
-
-    private final int mask;
-    /** A listed row is its length, then its entries: the class above, the weight's number below. Place 0 is none. */
+    private final boolean empty;
+    private final FeatureTable table;
+    /** A listed row is its length, then its entries: the class above, the weight's number below. */
     private final short[] listed;
     /** A full row is the weights of all classes. */
     private final int[] full;
 
-    private LinearModel(WeightRows given) {
-        this.classes = given.classes();
-        int[] lengths = given.lengths();
-        int size = Integer.highestOneBit(Math.max(4, lengths.length * 4 / 3)) * 2;
-        this.mask = size - 1;
-        this.slots = new int[size * 2];
+    private LinearModel(WeightRows rows) {
+        this.classes = rows.classes();
+        this.empty = rows.keys().length == 0;
+        int[] lengths = rows.lengths();
+        this.table = new FeatureTable(lengths.length);
         this.full = new int[(int) Arrays.stream(lengths).filter(this::isFull).count() * classes];
-        this.listed = new short
-                [1
-                        + Arrays.stream(lengths)
-                                .filter(length -> !isFull(length))
-                                .map(length -> 1 + length)
-                                .sum()];
-        int fullRows = 0;
-        int place = 1;
-        int entry = 0;
-        for (int i = 0; i < lengths.length; i++) {
-            int end = entry + lengths[i];
-            if (isFull(lengths[i])) {
-                fill(given, entry, end, fullRows * classes);
-                put(given.keys()[i], - ++fullRows);
-            } else {
-                put(given.keys()[i], place);
-                place = list(given, entry, end, place);
-            }
-            entry = end;
-        }
+        this.listed = new short[Arrays.stream(lengths).filter(this::isListed).map(length -> 1 + length).sum()];
+        fill(rows);
     }
 
     private boolean isFull(int length) {
-        return length * SPARSE >= classes;
+        return length > 2 && length * SPARSE >= classes;
     }
 
-    private void fill(WeightRows given, int from, int to, int start) {
-        for (int entry = from; entry < to; entry++) {
-            full[start + (given.labels()[entry] & 0xFF)] = VALUES[given.codes()[entry] & 0xFF];
+    private boolean isListed(int length) {
+        return length > 2 && !isFull(length);
+    }
+
+    private void fill(WeightRows rows) {
+        int nextFull = 0;
+        int nextListed = 0;
+        int entry = 0;
+        for (int i = 0; i < rows.keys().length; i++) {
+            int length = rows.lengths()[i];
+            if (isFull(length)) {
+                table.put(rows.keys()[i], FULL | nextFull);
+                nextFull = writeOut(rows, entry, length, nextFull);
+            } else if (isListed(length)) {
+                table.put(rows.keys()[i], LISTED | nextListed);
+                nextListed = list(rows, entry, length, nextListed);
+            } else {
+                int other = length == 2 ? entry(rows, entry + 1) : 0;
+                table.put(rows.keys()[i], ENTRIES | (long) other << 16 | entry(rows, entry));
+            }
+            entry += length;
         }
     }
 
-    private int list(WeightRows given, int from, int to, int start) {
+    private int writeOut(WeightRows rows, int from, int length, int start) {
+        for (int entry = from; entry < from + length; entry++) {
+            full[start + (rows.labels()[entry] & 0xFF)] = VALUES[rows.codes()[entry] & 0xFF];
+        }
+        return start + classes;
+    }
+
+    private int list(WeightRows rows, int from, int length, int start) {
         int place = start;
-        listed[place++] = (short) (to - from);
-        for (int entry = from; entry < to; entry++) {
-            listed[place++] = (short) (given.labels()[entry] << 8 | given.codes()[entry] & 0xFF);
+        listed[place++] = (short) length;
+        for (int entry = from; entry < from + length; entry++) {
+            listed[place++] = (short) entry(rows, entry);
         }
         return place;
+    }
+
+    private static int entry(WeightRows rows, int entry) {
+        return (rows.labels()[entry] & 0xFF) << 8 | rows.codes()[entry] & 0xFF;
     }
 
     /** A model of those rows. */
@@ -89,19 +102,9 @@ public final class LinearModel {
         return new LinearModel(WeightRows.read(in));
     }
 
-    private void put(int key, int place) {
-        int slot = slot(key);
-        slots[slot] = key;
-        slots[slot + 1] = place;
-    }
-
-    /** Where the feature's row is noted, or a free slot. */
-    private int slot(int key) {
-        int slot = (key & mask) * 2;
-        while (slots[slot] != key && slots[slot + 1] != 0) {
-            slot = slot + 2 == slots.length ? 0 : slot + 2;
-        }
-        return slot;
+    /** Whether it knows no feature at all. */
+    boolean isEmpty() {
+        return empty;
     }
 
     /** How many classes there are. */
@@ -109,29 +112,31 @@ public final class LinearModel {
         return classes;
     }
 
-    /** Whether it knows no feature at all. */
-    public boolean isEmpty() {
-        return full.length == 0 && listed.length == 1;
-    }
-
-    /** Adds up the weights of the first {@code count} features. */
-    public void score(int[] features, int count, int[] scores) {
+    /** Adds up the weights of the features. */
+    void score(Features features, int[] scores) {
+        long[] found = table.find(features);
         Arrays.fill(scores, 0, classes, 0);
-        for (int f = 0; f < count; f++) {
-            int place = slots[slot(features[f]) + 1];
-            if (place > 0) {
-                addListed(place, scores);
-            } else if (place < 0) {
-                addFull(full, -(place + 1) * classes, classes, scores);
+        for (int f = 0; f < features.count(); f++) {
+            long number = found[f];
+            if (number >= FULL) {
+                addFull(full, (int) number, classes, scores);
+            } else if (number >= LISTED) {
+                addListed((int) number, scores);
+            } else {
+                add((int) number, scores);
+                add((int) number >>> 16, scores);
             }
         }
     }
 
-    private void addListed(int place, int[] scores) {
-        int end = place + listed[place];
-        for (int i = place + 1; i <= end; i++) {
-            int entry = listed[i];
-            scores[entry >> 8 & 0xFF] += VALUES[entry & 0xFF];
+    private static void add(int entry, int[] scores) {
+        scores[entry >>> 8 & 0xFF] += VALUES[entry & 0xFF];
+    }
+
+    private void addListed(int start, int[] scores) {
+        int end = start + listed[start];
+        for (int i = start + 1; i <= end; i++) {
+            add(listed[i], scores);
         }
     }
 

@@ -7,23 +7,23 @@ package io.github.tidings.syntax.model;
  */
 public final class Parser {
     /** How many moves are tried the other way. */
-    private static final int DOUBTS = 10;
+    private static final int DOUBTS = 4;
 
     /** How many words are read again at most, so that a text of endless sentences costs no more than its length. */
     private static final int WORDS_AGAIN = 800;
 
-    private final LinearModel model;
+    private final ParserModels models;
     private final Grammar grammar;
 
-    /** A parser with those weights; class 0 is SHIFT, 1 + 2r hangs to the left with relation r, 2 + 2r to the right. */
-    Parser(LinearModel model, Grammar grammar) {
-        this.model = model;
+    /** A parser with those weights, its trees kept to that grammar. */
+    Parser(ParserModels models, Grammar grammar) {
+        this.models = models;
         this.grammar = grammar;
     }
 
     /** Settles heads and relations; tags and features are settled before. */
     public void parse(Words words) {
-        ParserRun first = new ParserRun(model, words);
+        ParserRun first = new ParserRun(models, words);
         first.finish();
         int breaks = grammar.breaks(words);
         if (breaks == 0) {
@@ -39,15 +39,5 @@ public final class Parser {
             }
         }
         best.replay();
-    }
-
-    /** The move of a class. */
-    public static int move(int c) {
-        return c == 0 ? ArcHybrid.SHIFT : (c & 1) == 1 ? ArcHybrid.LEFT : ArcHybrid.RIGHT;
-    }
-
-    /** The relation of a class. */
-    public static int relation(int c) {
-        return c == 0 ? 0 : (c - 1) >> 1;
     }
 }

@@ -4,57 +4,77 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * One way through a sentence: its moves, which would have been second best, and by how much. Every way through a sentence has as many
- * moves, so that the sums of their scores compare. Belongs to one thread.
+ * One way through a sentence: its decisions, which would have been second best, and by how much. A decision is a move or, after a move
+ * that hangs a word, its relation. Every way through a sentence has as many decisions, so that the sums of their scores compare.
+ * Belongs to one thread.
  */
 final class ParserRun {
-    private final LinearModel model;
+    private static final int NONE = -1;
+
+    private final ParserModels models;
     private final Words words;
     private final int[] taken;
     private final int[] second;
     private final int[] margins;
-    /** The score of all moves before. */
+    /** The score of all decisions before. */
     private final long[] before;
 
     private final int[] scores;
+    private final MoveFeatures moveFeatures = new MoveFeatures();
+    private final RelationFeatures relationFeatures = new RelationFeatures();
     private ArcHybrid tree;
+    /** A move that waits for its relation, or none. */
+    private int waiting = NONE;
+
     private int size;
     private long total;
 
-    /** Before its first move. */
-    ParserRun(LinearModel model, Words words) {
-        this.model = model;
+    /** Before its first decision. */
+    ParserRun(ParserModels models, Words words) {
+        this.models = models;
         this.words = words;
-        int moves = 2 * words.size;
-        this.taken = new int[moves];
-        this.second = new int[moves];
-        this.margins = new int[moves];
-        this.before = new long[moves];
-        this.scores = new int[model.classes()];
+        int decisions = 3 * words.size;
+        this.taken = new int[decisions];
+        this.second = new int[decisions];
+        this.margins = new int[decisions];
+        this.before = new long[decisions];
+        this.scores = new int[Math.max(ArcHybrid.MOVES, models.relations().classes())];
         this.tree = new ArcHybrid(words.size, words.heads, words.relations);
     }
 
-    /** Makes the best moves up to the end; the tree stands in the words. */
+    /** Decides the best each time up to the end; the tree stands in the words. */
     void finish() {
-        ParserFeatures features = new ParserFeatures();
         while (!tree.done()) {
-            model.score(features.keys(), features.extract(words, tree), scores);
-            choose();
+            if (waiting == NONE) {
+                moveFeatures.extract(words, tree);
+                models.moves().score(moveFeatures, scores);
+                choose(ArcHybrid.MOVES);
+            } else {
+                relationFeatures.extract(words, tree, waiting);
+                models.relations().score(relationFeatures, scores);
+                choose(models.relations().classes());
+            }
             make(taken[size]);
         }
     }
 
     private void make(int choice) {
         taken[size++] = choice;
-        tree.make(Parser.move(choice), Parser.relation(choice));
+        if (waiting != NONE) {
+            tree.make(waiting, choice);
+            waiting = NONE;
+        } else if (choice == ArcHybrid.SHIFT) {
+            tree.make(choice, 0);
+        } else {
+            waiting = choice;
+        }
     }
 
-    private void choose() {
-        boolean[] allowed = {tree.allows(0), tree.allows(1), tree.allows(2)};
-        int best = -1;
-        int next = -1;
-        for (int c = 0; c < scores.length; c++) {
-            if (!allowed[Parser.move(c)]) {
+    private void choose(int choices) {
+        int best = NONE;
+        int next = NONE;
+        for (int c = 0; c < choices; c++) {
+            if (waiting == NONE && !tree.allows(c)) {
                 continue;
             }
             if (best < 0 || scores[c] > scores[best]) {
@@ -71,12 +91,12 @@ final class ParserRun {
         total += scores[best];
     }
 
-    /** The score of all moves together. */
+    /** The score of all decisions together. */
     long total() {
         return total;
     }
 
-    /** The least certain moves, the most doubtful one first. */
+    /** The least certain decisions, the most doubtful one first. */
     int[] doubts(int most) {
         return IntStream.range(0, size)
                 .filter(i -> second[i] >= 0)
@@ -87,9 +107,9 @@ final class ParserRun {
                 .toArray();
     }
 
-    /** The way that takes one move the other way and goes on from there; its tree stands in the words. */
+    /** The way that takes one decision the other way and goes on from there; its tree stands in the words. */
     ParserRun otherwise(int doubt) {
-        ParserRun other = new ParserRun(model, words);
+        ParserRun other = new ParserRun(models, words);
         for (int i = 0; i < doubt; i++) {
             other.make(taken[i]);
         }
@@ -102,9 +122,9 @@ final class ParserRun {
     /** Puts its tree into the words again. */
     void replay() {
         tree = new ArcHybrid(words.size, words.heads, words.relations);
-        int moves = size;
+        int decisions = size;
         size = 0;
-        for (int i = 0; i < moves; i++) {
+        for (int i = 0; i < decisions; i++) {
             make(taken[i]);
         }
     }

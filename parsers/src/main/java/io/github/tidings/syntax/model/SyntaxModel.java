@@ -61,7 +61,7 @@ public record SyntaxModel(
                 tagger,
                 morphology,
                 Lemmatizer.read(in),
-                new Parser(LinearModel.read(in), new Grammar(features, relations)));
+                new Parser(ParserModels.read(in), new Grammar(features, relations)));
     }
 
     private static int[][] lists(DataInput in) throws IOException {

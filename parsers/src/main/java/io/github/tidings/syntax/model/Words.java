@@ -21,6 +21,8 @@ public final class Words {
     final int[] fine;
     final int[] coarse;
     final int[] pos;
+    /** Whether the first pass of the tagger was not sure of the part of speech. */
+    final boolean[] doubtful;
     final int[] features;
     final int[] heads;
     final int[] relations;
@@ -41,6 +43,7 @@ public final class Words {
             suffix[n] = new int[size];
             prefix[n] = new int[size];
         }
+        this.doubtful = new boolean[size];
         this.fine = new int[size];
         this.coarse = new int[size];
         this.casing = Shape.casing(forms);
@@ -104,6 +107,11 @@ public final class Words {
         return relations[i];
     }
 
+    /** Whether the tagger's first pass was not sure of its part of speech. */
+    public boolean doubtful(int i) {
+        return doubtful[i];
+    }
+
     /** Its dictionary form. */
     public String lemma(int i) {
         return lemmas[i];
@@ -115,6 +123,7 @@ public final class Words {
         System.arraycopy(fine, 0, copy.fine, 0, size);
         System.arraycopy(coarse, 0, copy.coarse, 0, size);
         System.arraycopy(pos, 0, copy.pos, 0, size);
+        System.arraycopy(doubtful, 0, copy.doubtful, 0, size);
         System.arraycopy(features, 0, copy.features, 0, size);
         return copy;
     }
@@ -133,5 +142,44 @@ public final class Words {
     /** Settles a dictionary form. */
     public void lemma(int i, String lemma) {
         lemmas[i] = lemma;
+    }
+
+    // What stands at a place, as features ask for it: -1 is no place, the number of words the root.
+
+    static int at(int[] values, int i) {
+        return i < 0 ? -1 : i >= values.length ? -2 : values[i];
+    }
+
+    int lowerAt(int i) {
+        return at(lower, i);
+    }
+
+    int fineAt(int i) {
+        return at(fine, i);
+    }
+
+    int coarseAt(int i) {
+        return at(coarse, i);
+    }
+
+    int suffixAt(int i) {
+        return at(suffix[3], i);
+    }
+
+    int posAt(int i) {
+        return i < 0 ? 31 : i >= size ? 30 : pos[i];
+    }
+
+    int morphAt(int i) {
+        return i < 0 ? -1 : i >= size ? -2 : Hash.pair(pos[i], features[i]);
+    }
+
+    /** Which parts of speech lie between two places, as a set of bits. */
+    int between(int from, int to) {
+        int set = 0;
+        for (int i = Math.max(from, 0) + 1; i < to && i < from + 12; i++) {
+            set |= 1 << pos[i];
+        }
+        return from < 0 ? -1 : set;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.PartOfSpeech;
-import io.github.tidings.syntax.model.Morphology;
+import io.github.tidings.syntax.model.MorphologyFeatures;
 import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class MorphologyTrainer {
         Perceptron perceptron = new Perceptron(Math.min(classes, 256));
         List<Gold> order = new ArrayList<>(treebank);
         Random random = new Random(18);
-        int[] features = new int[Morphology.FEATURES];
+        MorphologyFeatures features = new MorphologyFeatures();
         float[] scores = new float[perceptron.classes()];
         for (int epoch = 0; epoch < epochs; epoch++) {
             java.util.Collections.shuffle(order, random);
@@ -54,8 +54,8 @@ final class MorphologyTrainer {
                     if (choice.length == 0) {
                         continue;
                     }
-                    int n = Morphology.features(words, i, features);
-                    perceptron.score(features, n, scores);
+                    features.extract(words, i);
+                    perceptron.score(features, scores);
                     int guess = choice[0];
                     boolean known = false;
                     for (int c : choice) {
@@ -65,7 +65,7 @@ final class MorphologyTrainer {
                         }
                     }
                     if (known && guess != gold.features[i]) {
-                        perceptron.learn(features, n, gold.features[i], guess);
+                        perceptron.learn(features, gold.features[i], guess);
                     }
                     perceptron.tick();
                     words.tag(i, gold.pos[i], guess);

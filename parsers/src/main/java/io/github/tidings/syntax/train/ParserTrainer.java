@@ -1,89 +1,140 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.model.ArcHybrid;
-import io.github.tidings.syntax.model.Parser;
-import io.github.tidings.syntax.model.ParserFeatures;
-import io.github.tidings.syntax.model.WeightRows;
+import io.github.tidings.syntax.model.MoveFeatures;
+import io.github.tidings.syntax.model.RelationFeatures;
 import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 
-/** Trains the parser with a dynamic oracle: it learns from states that its own errors lead to. */
+/**
+ * Trains the parser with a dynamic oracle: it learns from states that its own errors lead to. Moves and relations are learnt
+ * apart, but from the same trees.
+ */
 final class ParserTrainer {
     private static final double EXPLORE = 0.9;
 
-    /** By how much the right move has to win. */
+    /** How many parsers learn from the trees in orders of their own; they are mixed into one. */
+    private static final int RUNS = 3;
+
+    /** By how much the right choice has to win. */
     private static final float MARGIN = 5;
 
-    private final Perceptron perceptron;
-    private final ParserFeatures features = new ParserFeatures();
-    private final Random random = new Random(19);
-    private final float[] scores;
+    private final Perceptron moves = new Perceptron(ArcHybrid.MOVES);
+    private final Perceptron relations;
+    private final MoveFeatures moveFeatures = new MoveFeatures();
+    private final RelationFeatures relationFeatures = new RelationFeatures();
+    private final Random random;
+    private final float[] moveScores = new float[ArcHybrid.MOVES];
+    private final float[] relationScores;
     private final int[] costs = new int[ArcHybrid.MOVES];
-    private int right;
-    private int wrong;
 
-    private ParserTrainer(int relations) {
-        this.perceptron = new Perceptron(1 + 2 * relations);
-        this.scores = new float[perceptron.classes()];
+    private ParserTrainer(int relations, int run) {
+        this.random = new Random(19 + run);
+        this.relations = new Perceptron(relations);
+        this.relationScores = new float[relations];
     }
 
-    static WeightRows train(List<Gold> treebank, List<Words> tagged, int relations, int epochs, int weights) {
-        ParserTrainer trainer = new ParserTrainer(relations);
+    /** What is learnt from those trees, whose words are tagged as they will be. */
+    static ParserTrainer train(List<Gold> treebank, List<Words> tagged, int relations, int epochs) {
+        ParserTrainer mixed = new ParserTrainer(relations, 0);
+        mixed.read(treebank, tagged, epochs);
+        for (int run = 1; run < RUNS; run++) {
+            ParserTrainer other = new ParserTrainer(relations, run);
+            other.read(treebank, tagged, epochs);
+            mixed.moves.mix(other.moves);
+            mixed.relations.mix(other.relations);
+        }
+        return mixed;
+    }
+
+    private void read(List<Gold> treebank, List<Words> tagged, int epochs) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < treebank.size(); i++) {
             order.add(i);
         }
         for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, trainer.random);
+            Collections.shuffle(order, random);
             for (int s : order) {
-                trainer.learn(treebank.get(s), tagged.get(s), epoch > 0);
+                learn(treebank.get(s), tagged.get(s), epoch > 0);
             }
         }
-        return trainer.perceptron.freeze(weights);
+    }
+
+    /** What was learnt of moves. */
+    Perceptron moves() {
+        return moves;
+    }
+
+    /** What was learnt of relations. */
+    Perceptron relations() {
+        return relations;
     }
 
     private void learn(Gold gold, Words words, boolean explore) {
         DynamicOracle oracle = new DynamicOracle(gold.heads);
         ArcHybrid tree = new ArcHybrid(gold.size(), new int[gold.size()], new int[gold.size()]);
         while (!tree.done()) {
-            int n = features.extract(words, tree);
-            perceptron.score(features.keys(), n, scores);
             oracle.costs(tree, costs);
-            choose(tree, tree.depth() == 0 ? -1 : gold.relations[tree.stack(0)]);
-            if (wrong >= 0 && scores[right] - scores[wrong] <= MARGIN) {
-                perceptron.learn(features.keys(), n, right, wrong);
-            }
-            perceptron.tick();
-            boolean own = explore && wrong >= 0 && scores[wrong] > scores[right] && random.nextDouble() < EXPLORE;
-            int taken = own ? wrong : right;
-            tree.make(Parser.move(taken), Parser.relation(taken));
+            int move = move(words, tree, explore);
+            tree.make(move, move == ArcHybrid.SHIFT ? 0 : relation(words, tree, move, gold, oracle, explore));
         }
     }
 
-    /** Finds the best class that costs least and has the gold relation, and the best of all others. */
-    private void choose(ArcHybrid tree, int relation) {
+    /** The move that is made: the best of those that cost least, or now and then the parser's own. */
+    private int move(Words words, ArcHybrid tree, boolean explore) {
+        moveFeatures.extract(words, tree);
+        moves.score(moveFeatures, moveScores);
+        int least = least(tree);
+        int right = best(moveScores, move -> tree.allows(move) && costs[move] == least);
+        int wrong = best(moveScores, move -> tree.allows(move) && costs[move] != least);
+        if (wrong >= 0 && moveScores[right] - moveScores[wrong] <= MARGIN) {
+            moves.learn(moveFeatures, right, wrong);
+        }
+        moves.tick();
+        return wrong >= 0 && explore && errs(moveScores, right, wrong) ? wrong : right;
+    }
+
+    private int least(ArcHybrid tree) {
         int least = Integer.MAX_VALUE;
         for (int move = 0; move < ArcHybrid.MOVES; move++) {
-            if (tree.allows(move)) {
-                least = Math.min(least, costs[move]);
-            }
+            least = tree.allows(move) ? Math.min(least, costs[move]) : least;
         }
-        right = -1;
-        wrong = -1;
+        return least;
+    }
+
+    /** The relation that is given. What hangs on a wrong word has no right one: nothing is learnt from it. */
+    private int relation(
+            Words words, ArcHybrid tree, int move, Gold gold, DynamicOracle oracle, boolean explore) {
+        int child = tree.stack(0);
+        int head = move == ArcHybrid.LEFT ? tree.next() : tree.stack(1);
+        int right = gold.relations[child];
+        relationFeatures.extract(words, tree, move);
+        relations.score(relationFeatures, relationScores);
+        int wrong = best(relationScores, relation -> relation != right);
+        if (head == oracle.head(child)) {
+            if (relationScores[right] - relationScores[wrong] <= MARGIN) {
+                relations.learn(relationFeatures, right, wrong);
+            }
+            relations.tick();
+        }
+        return explore && errs(relationScores, right, wrong) ? wrong : right;
+    }
+
+    private boolean errs(float[] scores, int right, int wrong) {
+        return scores[wrong] > scores[right] && random.nextDouble() < EXPLORE;
+    }
+
+    private static int best(float[] scores, IntPredicate allowed) {
+        int best = -1;
         for (int c = 0; c < scores.length; c++) {
-            int move = Parser.move(c);
-            if (!tree.allows(move)) {
-                continue;
-            }
-            boolean fine = costs[move] == least && (move == ArcHybrid.SHIFT || Parser.relation(c) == relation);
-            if (fine) {
-                right = right < 0 || scores[c] > scores[right] ? c : right;
-            } else {
-                wrong = wrong < 0 || scores[c] > scores[wrong] ? c : wrong;
+            if (allowed.test(c) && (best < 0 || scores[c] > scores[best])) {
+                best = c;
             }
         }
+        return best;
     }
 }

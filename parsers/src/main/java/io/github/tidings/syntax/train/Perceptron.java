@@ -1,5 +1,6 @@
 package io.github.tidings.syntax.train;
 
+import io.github.tidings.syntax.model.Features;
 import io.github.tidings.syntax.model.LinearModel;
 import io.github.tidings.syntax.model.WeightRows;
 import io.github.tidings.syntax.model.WeightScale;
@@ -55,6 +56,14 @@ final class Perceptron {
             return (totals[i] + (now - stamps[i]) * weights[i]) / now;
         }
 
+        /** Adds the other row's means to the means of this one. */
+        private void mix(Row other, int othersNow, int now) {
+            met += other.met;
+            for (int i = 0; i < other.size; i++) {
+                totals[place(other.labels[i] & 0xFF)] += other.mean(i, othersNow) * now;
+            }
+        }
+
         private float matters(int i, int now) {
             return (float) (Math.abs(mean(i, now)) * Math.pow(1 + met, FREQUENT));
         }
@@ -73,10 +82,10 @@ final class Perceptron {
         return slot;
     }
 
-    void score(int[] features, int n, float[] scores) {
+    void score(Features features, float[] scores) {
         Arrays.fill(scores, 0);
-        for (int f = 0; f < n; f++) {
-            Row row = rows[slot(features[f])];
+        for (int f = 0; f < features.count(); f++) {
+            Row row = rows[slot(features.keys()[f])];
             if (row != null) {
                 row.met++;
                 for (int i = 0; i < row.size; i++) {
@@ -87,9 +96,9 @@ final class Perceptron {
     }
 
     /** Learns that the one class was right where the other was guessed. */
-    void learn(int[] features, int n, int right, int wrong) {
-        for (int f = 0; f < n; f++) {
-            Row row = row(features[f]);
+    void learn(Features features, int right, int wrong) {
+        for (int f = 0; f < features.count(); f++) {
+            Row row = row(features.keys()[f]);
             row.add(right, 1, clock);
             row.add(wrong, -1, clock);
         }
@@ -97,6 +106,15 @@ final class Perceptron {
 
     void tick() {
         clock++;
+    }
+
+    /** Mixes in what another one learnt: chances differ, what was there to learn adds up. Nothing is learnt after that. */
+    void mix(Perceptron other) {
+        for (int slot = 0; slot < other.keys.length; slot++) {
+            if (other.rows[slot] != null) {
+                row(other.keys[slot]).mix(other.rows[slot], other.clock, clock);
+            }
+        }
     }
 
     private Row row(int key) {

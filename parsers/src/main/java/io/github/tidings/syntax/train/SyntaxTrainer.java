@@ -26,10 +26,11 @@ public final class SyntaxTrainer {
     private static final int EPOCHS = 8;
     private static final int WEIGHTS = 1_000_000;
     // how the weights are shared out, in percent
-    private static final int FIRST = 15;
-    private static final int SECOND = 15;
+    private static final int FIRST = 30;
+    private static final int SECOND = 12;
     private static final int MORPHOLOGY = 8;
-    private static final int PARSER = 62;
+    private static final int MOVES = 30;
+    private static final int RELATIONS = 20;
 
     /** How often the language's own sentences are read for once that its neighbours' are. */
     private static final int OWN = 3;
@@ -115,8 +116,10 @@ public final class SyntaxTrainer {
                 .freeze(part(SECOND));
         WeightRows morphology = MorphologyTrainer.train(lexicon, own, allowed, features.size(), epochs)
                 .freeze(part(MORPHOLOGY));
-        WeightRows parser = parser(
+        ParserTrainer parser = parser(
                 lexicon, jackknife.both(allowed, features.size()), new Morphology(LinearModel.of(morphology), allowed));
+        WeightRows moves = parser.moves().freeze(part(MOVES));
+        WeightRows heads = parser.relations().freeze(part(RELATIONS));
         LemmaTrainer lemmas = new LemmaTrainer(own);
         ModelFile.write(out, data -> {
             write(data, features.list());
@@ -127,12 +130,13 @@ public final class SyntaxTrainer {
             morphology.write(data);
             write(data, allowed);
             lemmas.write(data);
-            parser.write(data);
+            moves.write(data);
+            heads.write(data);
         });
     }
 
     /** The parser, from the trees of the language itself and from those of its neighbours, with features like its own. */
-    private WeightRows parser(Lexicon lexicon, List<Words> tagged, Morphology likeOurs) {
+    private ParserTrainer parser(Lexicon lexicon, List<Words> tagged, Morphology likeOurs) {
         List<Gold> trees = new ArrayList<>(own);
         List<Words> words = new ArrayList<>(tagged);
         for (int more = 1; more < OWN && !neighbours.isEmpty(); more++) {
@@ -145,7 +149,7 @@ public final class SyntaxTrainer {
             trees.add(gold);
             words.add(sentence);
         }
-        return ParserTrainer.train(trees, words, relations.size(), epochs, part(PARSER));
+        return ParserTrainer.train(trees, words, relations.size(), epochs);
     }
 
     private int part(int percent) {

@@ -1,7 +1,7 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.PartOfSpeech;
-import io.github.tidings.syntax.model.Tagger;
+import io.github.tidings.syntax.model.TagFeatures;
 import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +11,11 @@ import java.util.Random;
 /** Trains the two passes of the tagger of parts of speech. */
 final class TaggerTrainer {
     /** By how much the right tag has to win. */
-    private static final float MARGIN = 2;
+    private static final float MARGIN = 5;
 
     private final Lexicon lexicon;
     private final Perceptron perceptron = new Perceptron(PartOfSpeech.values().length);
-    private final int[] features = new int[Tagger.FEATURES];
+    private final TagFeatures features = new TagFeatures();
     private final float[] scores = new float[perceptron.classes()];
 
     private TaggerTrainer(Lexicon lexicon) {
@@ -24,21 +24,22 @@ final class TaggerTrainer {
 
     /** The first pass. */
     static Perceptron first(Lexicon lexicon, List<Gold> treebank, int epochs) {
-        return train(lexicon, treebank.stream().map(Example::untagged).toList(), epochs);
+        return train(lexicon, treebank.stream().map(gold -> new Example(gold, lexicon.words(gold), false)).toList(), epochs);
     }
 
-    /** The second pass, over words that a first pass tagged which had not seen them. */
+    /** The second pass, over the words of which a first pass that had not seen them was not sure. */
     static Perceptron second(Lexicon lexicon, List<Gold> treebank, List<Words> tagged, int epochs) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < treebank.size(); i++) {
-            examples.add(new Example(treebank.get(i), tagged.get(i).tags(), true));
+            examples.add(new Example(treebank.get(i), tagged.get(i), true));
         }
         return train(lexicon, examples, epochs);
     }
 
-    private record Example(Gold gold, int[] before, boolean again) {
-        static Example untagged(Gold gold) {
-            return new Example(gold, new int[gold.size()], false);
+    /** A sentence, as it stands before the pass. */
+    private record Example(Gold gold, Words before, boolean again) {
+        boolean open(int i) {
+            return !again || before.doubtful(i);
         }
     }
 
@@ -55,24 +56,29 @@ final class TaggerTrainer {
 
     private void learn(Example example) {
         Gold gold = example.gold;
-        Words words = lexicon.words(gold);
-        for (int i = 0; i < gold.size(); i++) {
-            words.tag(i, example.before[i], 0);
-        }
+        Words words = example.before.copy();
         for (int i = 0; i < gold.size(); i++) {
             int known = lexicon.certain.of(words, i);
-            words.tag(i, known < 0 ? weighed(example, words, i) : known, 0);
+            if (known >= 0) {
+                words.tag(i, known, 0);
+            } else if (example.open(i)) {
+                words.tag(i, weighed(example, words, i), 0);
+            }
         }
     }
 
     /** The tag that wins now; where it is wrong, or wins by too little, something is learnt. */
     private int weighed(Example example, Words words, int i) {
-        int n = example.again ? Tagger.secondFeatures(words, i, features) : Tagger.features(words, i, features);
-        perceptron.score(features, n, scores);
+        if (example.again) {
+            features.second(words, i);
+        } else {
+            features.first(words, i);
+        }
+        perceptron.score(features, scores);
         int right = example.gold.pos[i];
         int rival = best(right);
         if (scores[right] - scores[rival] <= MARGIN) {
-            perceptron.learn(features, n, right, rival);
+            perceptron.learn(features, right, rival);
         }
         perceptron.tick();
         return scores[rival] > scores[right] ? rival : right;

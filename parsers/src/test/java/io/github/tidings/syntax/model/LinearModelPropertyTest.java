@@ -39,7 +39,7 @@ class LinearModelPropertyTest {
         LinearModel read = readAgain(new WeightRows(CLASSES, keys, lengths, labels, codes));
         int[] scores = new int[CLASSES];
 
-        read.score(keys, keys.length, scores);
+        read.score(new Keys(keys), scores);
 
         assertThat(scores[199]).isEqualTo(keys.length * WeightScale.value(1));
         for (int i = 0; i < keys.length; i++) {
@@ -69,7 +69,7 @@ class LinearModelPropertyTest {
 
         LinearModel.of(new WeightRows(
                         6, keys, lengths.stream().mapToInt(Integer::intValue).toArray(), labels, codes))
-                .score(keys, rows, scores);
+                .score(new Keys(keys), scores);
 
         assertThat(scores).containsExactly(expected);
     }
@@ -80,7 +80,7 @@ class LinearModelPropertyTest {
                 LinearModel.of(new WeightRows(2, new int[] {key}, new int[] {1}, new byte[] {1}, new byte[] {5}));
         int[] scores = {7, 7};
 
-        model.score(new int[] {key + 1, key - 1}, 2, scores);
+        model.score(new Keys(key + 1, key - 1), scores);
 
         assertThat(scores).containsOnly(0);
     }
