@@ -4,17 +4,16 @@ import io.github.tidings.core.FactType;
 import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.YamlNode;
-import io.github.tidings.syntax.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +22,9 @@ import java.util.stream.Stream;
  * @param type the kind
  * @param verbs the frames with a verb for a trigger, in the order in which they are tried
  * @param nouns those with a noun
- * @param triggers the classes of all their triggers
  * @param words the language's word classes and examples
  */
-record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Set<String> triggers, Words words) {
+record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words words) {
 
     /** The frames of a kind in a language; empty where the kind has no frames, or the language no words for them. */
     static Optional<FrameFile> of(FactType type, LanguagePack pack) {
@@ -57,8 +55,6 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Set<String
                     type,
                     worded.stream().filter(f -> f.trigger().verbal()).toList(),
                     worded.stream().filter(f -> !f.trigger().verbal()).toList(),
-                    new LinkedHashSet<>(
-                            worded.stream().map(f -> f.trigger().words()).toList()),
                     words);
             loaded.refuseWithoutExamples();
             return Optional.of(loaded);
@@ -72,9 +68,10 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Set<String
         return verbal ? verbs : nouns;
     }
 
-    /** Whether the word may be the trigger of any frame; most words are none. */
-    boolean mayTell(Token token) {
-        return words.mayBe(triggers, token);
+    /** The classes of all triggers. */
+    Set<WordClass> triggers() {
+        return all().map(frame -> words.find(frame.trigger().words()).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     /** All frames. */

@@ -24,6 +24,7 @@ public final class FrameFinder implements FactFinder {
     private final Clauses clauses;
     private final Settings settings;
     private final List<FrameFile> files;
+    private final TriggerIndex triggers;
     private final Values.Readers values;
 
     private FrameFinder(LanguagePack pack, List<FactType> kinds) {
@@ -33,6 +34,7 @@ public final class FrameFinder implements FactFinder {
         this.files = kinds.stream()
                 .flatMap(kind -> FrameFile.of(kind, pack).stream())
                 .toList();
+        this.triggers = new TriggerIndex(files, Participles.of(pack.words("grammar")));
         this.values = Values.Readers.of(pack);
     }
 
@@ -60,16 +62,28 @@ public final class FrameFinder implements FactFinder {
         List<Fact> facts = new ArrayList<>();
         FactWriter writer = new FactWriter(language, reading, values, clauses);
         for (Sentence sentence : reading.syntax().sentences()) {
-            for (FrameFile file : files) {
-                find(file, sentence, writer, facts);
+            List<List<Token>> telling = telling(sentence);
+            for (int i = 0; i < telling.size(); i++) {
+                find(files.get(i), telling.get(i), sentence, writer, facts);
             }
         }
         return facts;
     }
 
+    /** For each file the words that may be triggers of its frames. */
+    private List<List<Token>> telling(Sentence sentence) {
+        List<List<Token>> telling = new ArrayList<>(files.size());
+        files.forEach(file -> telling.add(new ArrayList<>()));
+        for (Token token : sentence.tokens()) {
+            for (long left = triggers.files(token); left != 0; left &= left - 1) {
+                telling.get(Long.numberOfTrailingZeros(left)).add(token);
+            }
+        }
+        return telling;
+    }
+
     /** Verbs first: a noun that a verb's frame has taken for its object tells no fact of its own. */
-    private void find(FrameFile file, Sentence sentence, FactWriter writer, List<Fact> facts) {
-        List<Token> telling = sentence.tokens().stream().filter(file::mayTell).toList();
+    private void find(FrameFile file, List<Token> telling, Sentence sentence, FactWriter writer, List<Fact> facts) {
         Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (boolean verbal : List.of(true, false)) {
             for (Token token : telling) {

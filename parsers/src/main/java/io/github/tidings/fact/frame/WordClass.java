@@ -60,14 +60,19 @@ final class WordClass {
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(entry));
     }
 
-    /** Whether one of those lemmas of the word stands in an entry: only then the class may hold it. */
-    boolean mayHold(List<String> lemmas, Token token) {
-        for (String lemma : lemmas) {
-            if (byWord.containsKey(lemma)) {
-                return true;
-            }
-        }
-        return names && token.pos() == PartOfSpeech.PROPN || affix(token).isPresent();
+    /** Every word of every entry. */
+    Set<String> words() {
+        return byWord.keySet();
+    }
+
+    /** The entries that are the begin or end of compounds. */
+    List<Entry> affixes() {
+        return affixes;
+    }
+
+    /** Whether every name is of this class. */
+    boolean holdsNames() {
+        return names;
     }
 
     /** The longest entry that the word carries: itself, or the head of a phrase. */
@@ -110,8 +115,7 @@ final class WordClass {
     private Optional<Entry> affix(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         for (Entry entry : affixes) {
-            String part = entry.words().get(0);
-            if (lemma.length() > part.length() && (entry.suffix() ? lemma.endsWith(part) : lemma.startsWith(part))) {
+            if (entry.affixes(lemma)) {
                 return Optional.of(entry);
             }
         }
@@ -162,5 +166,11 @@ final class WordClass {
      * @param suffix whether it is the end of compounds
      * @param value what it stands for
      */
-    record Entry(List<String> words, boolean suffix, Optional<String> value) {}
+    record Entry(List<String> words, boolean suffix, Optional<String> value) {
+        /** Whether the word is a compound that begins or ends so. */
+        boolean affixes(String lemma) {
+            String part = words.get(0);
+            return lemma.length() > part.length() && (suffix ? lemma.endsWith(part) : lemma.startsWith(part));
+        }
+    }
 }

@@ -9,18 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The word classes of one kind of fact in one language, and its examples. */
 final class Words {
     private final String where;
-    private final Participles participles;
     private final Map<String, WordClass> classes = new LinkedHashMap<>();
     private final List<YamlNode> examples;
 
     private Words(String where, WordFile file, WordFile shared, Participles participles) {
         this.where = where;
-        this.participles = participles;
         read(shared, participles);
         read(file, participles);
         this.examples = file.root().get("examples").map(YamlNode::items).orElse(List.of());
@@ -43,18 +40,6 @@ final class Words {
     /** The class of that name; empty where the language has no such words. */
     Optional<WordClass> find(String name) {
         return Optional.ofNullable(classes.get(name));
-    }
-
-    /** Whether the word may be of one of those classes. */
-    boolean mayBe(Set<String> names, Token token) {
-        List<String> lemmas = participles.lemmas(token);
-        for (String name : names) {
-            WordClass words = classes.get(name);
-            if (words != null && words.mayHold(lemmas, token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the word is of that class. */

@@ -29,6 +29,7 @@ public final class ArcHybrid {
     private final int[] rightCount;
     /** Of each word the relations of what hangs on it, as a set of bits. */
     private final long[] kinds;
+
     private final int[] stack;
     private int depth;
     private int next;

@@ -41,7 +41,11 @@ public final class LinearModel {
         int[] lengths = rows.lengths();
         this.table = new FeatureTable(lengths.length);
         this.full = new int[(int) Arrays.stream(lengths).filter(this::isFull).count() * classes];
-        this.listed = new short[Arrays.stream(lengths).filter(this::isListed).map(length -> 1 + length).sum()];
+        this.listed = new short
+                [Arrays.stream(lengths)
+                        .filter(this::isListed)
+                        .map(length -> 1 + length)
+                        .sum()];
         fill(rows);
     }
 

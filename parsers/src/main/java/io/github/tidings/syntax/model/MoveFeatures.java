@@ -7,8 +7,8 @@ package io.github.tidings.syntax.model;
 public final class MoveFeatures extends Features {
     private static final int FAR = 6;
 
-    private Words w;
-    private ArcHybrid t;
+    private final Words w;
+    private final ArcHybrid t;
     private int s0;
     private int s1;
     private int s2;
@@ -22,11 +22,15 @@ public final class MoveFeatures extends Features {
     private int s0b0;
     private int s1s0;
 
-    /** Looks at the tree half built. */
-    public void extract(Words words, ArcHybrid tree) {
+    /** Looks at that tree over those words. */
+    public MoveFeatures(Words words, ArcHybrid tree) {
+        this.w = words;
+        this.t = tree;
+    }
+
+    /** Looks at the tree as it is now. */
+    public void extract() {
         start(1);
-        w = words;
-        t = tree;
         s0 = t.stack(0);
         s1 = t.stack(1);
         s2 = t.stack(2);

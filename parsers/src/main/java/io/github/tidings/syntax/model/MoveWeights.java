@@ -39,7 +39,7 @@ public final class MoveWeights {
     }
 
     /** Adds up the weights of the features. */
-    void score(MoveFeatures features, int[] scores) {
+    void score(Features features, int[] scores) {
         long[] found = table.find(features);
         int left = 0;
         int right = 0;

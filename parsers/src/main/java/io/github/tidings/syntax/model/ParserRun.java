@@ -20,8 +20,8 @@ final class ParserRun {
     private final long[] before;
 
     private final int[] scores;
-    private final MoveFeatures moveFeatures = new MoveFeatures();
-    private final RelationFeatures relationFeatures = new RelationFeatures();
+    private final MoveFeatures moveFeatures;
+    private final RelationFeatures relationFeatures;
     private ArcHybrid tree;
     /** A move that waits for its relation, or none. */
     private int waiting = NONE;
@@ -40,17 +40,19 @@ final class ParserRun {
         this.before = new long[decisions];
         this.scores = new int[Math.max(ArcHybrid.MOVES, models.relations().classes())];
         this.tree = new ArcHybrid(words.size, words.heads, words.relations);
+        this.moveFeatures = new MoveFeatures(words, tree);
+        this.relationFeatures = new RelationFeatures(words, tree);
     }
 
     /** Decides the best each time up to the end; the tree stands in the words. */
     void finish() {
         while (!tree.done()) {
             if (waiting == NONE) {
-                moveFeatures.extract(words, tree);
+                moveFeatures.extract();
                 models.moves().score(moveFeatures, scores);
                 choose(ArcHybrid.MOVES);
             } else {
-                relationFeatures.extract(words, tree, waiting);
+                relationFeatures.extract(waiting);
                 models.relations().score(relationFeatures, scores);
                 choose(models.relations().classes());
             }

@@ -10,8 +10,8 @@ public final class RelationFeatures extends Features {
 
     private static final int FAR = 7;
 
-    private Words w;
-    private ArcHybrid t;
+    private final Words w;
+    private final ArcHybrid t;
     private int child;
     private int head;
     /** The word beyond the head, or beyond the child. */
@@ -21,11 +21,15 @@ public final class RelationFeatures extends Features {
     private int headPos;
     private int both;
 
+    /** Looks at that tree over those words. */
+    public RelationFeatures(Words words, ArcHybrid tree) {
+        this.w = words;
+        this.t = tree;
+    }
+
     /** Looks at the top of the stack and at the head that the move gives it. */
-    public void extract(Words words, ArcHybrid tree, int move) {
+    public void extract(int move) {
         start(DIRECTION * move);
-        w = words;
-        t = tree;
         boolean left = move == ArcHybrid.LEFT;
         child = t.stack(0);
         head = left ? t.next() : t.stack(1);

@@ -23,6 +23,7 @@ public final class Words {
     final int[] pos;
     /** Whether the first pass of the tagger was not sure of the part of speech. */
     final boolean[] doubtful;
+
     final int[] features;
     final int[] heads;
     final int[] relations;

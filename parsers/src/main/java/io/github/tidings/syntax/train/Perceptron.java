@@ -8,6 +8,9 @@ import java.util.Arrays;
 
 /** An averaged perceptron over hashed features, while it learns. */
 final class Perceptron {
+    /** How many learn the same in orders of their own, to be mixed into one. */
+    static final int RUNS = 3;
+
     /** What a weight matters grows with the root of the root of how often its feature is met: measured, not derived. */
     private static final double FREQUENT = 0.25;
 
@@ -60,7 +63,8 @@ final class Perceptron {
         private void mix(Row other, int othersNow, int now) {
             met += other.met;
             for (int i = 0; i < other.size; i++) {
-                totals[place(other.labels[i] & 0xFF)] += other.mean(i, othersNow) * now;
+                int place = place(other.labels[i] & 0xFF);
+                totals[place] += other.mean(i, othersNow) * now;
             }
         }
 

@@ -24,7 +24,12 @@ final class TaggerTrainer {
 
     /** The first pass. */
     static Perceptron first(Lexicon lexicon, List<Gold> treebank, int epochs) {
-        return train(lexicon, treebank.stream().map(gold -> new Example(gold, lexicon.words(gold), false)).toList(), epochs);
+        return train(
+                lexicon,
+                treebank.stream()
+                        .map(gold -> new Example(gold, lexicon.words(gold), false))
+                        .toList(),
+                epochs);
     }
 
     /** The second pass, over the words of which a first pass that had not seen them was not sure. */
@@ -44,9 +49,17 @@ final class TaggerTrainer {
     }
 
     private static Perceptron train(Lexicon lexicon, List<Example> examples, int epochs) {
+        Perceptron mixed = train(lexicon, examples, epochs, 0);
+        for (int run = 1; run < Perceptron.RUNS; run++) {
+            mixed.mix(train(lexicon, examples, epochs, run));
+        }
+        return mixed;
+    }
+
+    private static Perceptron train(Lexicon lexicon, List<Example> examples, int epochs, int run) {
         TaggerTrainer trainer = new TaggerTrainer(lexicon);
         List<Example> order = new ArrayList<>(examples);
-        Random random = new Random(17);
+        Random random = new Random(17 + run);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(trainer::learn);

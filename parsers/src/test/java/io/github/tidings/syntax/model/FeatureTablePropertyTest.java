@@ -25,8 +25,8 @@ class FeatureTablePropertyTest {
         numbers.forEach(table::put);
         Map<Integer, Long> asked = new LinkedHashMap<>(numbers);
         asked.putIfAbsent(other, 0L);
-        Keys features = new Keys(
-                asked.keySet().stream().mapToInt(Integer::intValue).toArray());
+        Keys features =
+                new Keys(asked.keySet().stream().mapToInt(Integer::intValue).toArray());
 
         LongStream found = LongStream.of(table.find(features)).limit(features.count());
 
@@ -40,7 +40,6 @@ class FeatureTablePropertyTest {
         table.put(low, number);
         table.put(low + (1 << 27), number + 1);
 
-        assertThat(table.find(new Keys(low, low + (1 << 27), low + (1 << 26))))
-                .startsWith(number, number + 1, 0);
+        assertThat(table.find(new Keys(low, low + (1 << 27), low + (1 << 26)))).startsWith(number, number + 1, 0);
     }
 }

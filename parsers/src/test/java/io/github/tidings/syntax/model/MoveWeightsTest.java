@@ -23,10 +23,8 @@ class MoveWeightsTest {
         int[] scores = scores((byte) shift, (byte) left, (byte) right);
 
         assertThat(scores[ArcHybrid.SHIFT]).isZero();
-        assertThat(scores[ArcHybrid.LEFT])
-                .isCloseTo(WeightScale.value(left) - WeightScale.value(shift), within1());
-        assertThat(scores[ArcHybrid.RIGHT])
-                .isCloseTo(WeightScale.value(right) - WeightScale.value(shift), within1());
+        assertThat(scores[ArcHybrid.LEFT]).isCloseTo(WeightScale.value(left) - WeightScale.value(shift), within1());
+        assertThat(scores[ArcHybrid.RIGHT]).isCloseTo(WeightScale.value(right) - WeightScale.value(shift), within1());
     }
 
     private static org.assertj.core.data.Offset<Integer> within1() {
@@ -34,17 +32,15 @@ class MoveWeightsTest {
     }
 
     private static int[] scores(byte shift, byte left, byte right) throws IOException {
-        WeightRows rows = new WeightRows(
-                ArcHybrid.MOVES, new int[] {FEATURE}, new int[] {3}, new byte[] {0, 1, 2}, new byte[] {shift, left, right});
+        WeightRows rows =
+                new WeightRows(ArcHybrid.MOVES, new int[] {FEATURE}, new int[] {3}, new byte[] {0, 1, 2}, new byte[] {
+                    shift, left, right
+                });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         rows.write(new DataOutputStream(out));
-        MoveFeatures features = new MoveFeatures();
-        features.start(1);
-        features.put(FEATURE);
-        features.put(FEATURE + 1);
         int[] scores = {9, 9, 9};
         MoveWeights.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())))
-                .score(features, scores);
+                .score(new Keys(FEATURE, FEATURE + 1), scores);
         return scores;
     }
 }
