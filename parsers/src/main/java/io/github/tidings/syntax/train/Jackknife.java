@@ -16,12 +16,12 @@ final class Jackknife {
 
     private final Lexicon lexicon;
     private final List<Gold> treebank;
-    private final int epochs;
+    private final Course course;
     private final List<Words> words = new ArrayList<>();
 
-    Jackknife(Lexicon lexicon, List<Gold> treebank, int epochs) {
+    Jackknife(Lexicon lexicon, List<Gold> treebank, Course course) {
         this.lexicon = lexicon;
-        this.epochs = epochs;
+        this.course = course;
         this.treebank = treebank;
         treebank.forEach(gold -> words.add(lexicon.words(gold)));
     }
@@ -29,7 +29,7 @@ final class Jackknife {
     /** The words, tagged as a first pass does. */
     List<Words> firstPass() {
         for (int fold = 0; fold < FOLDS; fold++) {
-            Tagger tagger = tagger(TaggerTrainer.first(lexicon, others(treebank, fold), epochs));
+            Tagger tagger = tagger(TaggerTrainer.first(lexicon, others(treebank, fold), course));
             for (int i = fold; i < words.size(); i += FOLDS) {
                 tagger.look(words.get(i));
             }
@@ -42,9 +42,9 @@ final class Jackknife {
         List<Words> before = new ArrayList<>(words);
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Gold> others = others(treebank, fold);
-            Tagger tagger = tagger(TaggerTrainer.second(lexicon, others, others(before, fold), epochs));
+            Tagger tagger = tagger(TaggerTrainer.second(lexicon, others, others(before, fold), course));
             Morphology morphology = new Morphology(
-                    MorphologyTrainer.train(lexicon, others, allowed, featureSets, epochs)
+                    MorphologyTrainer.train(lexicon, others, allowed, featureSets, course.epochs())
                             .model(),
                     allowed);
             for (int i = fold; i < words.size(); i += FOLDS) {

@@ -17,6 +17,9 @@ import java.util.function.IntPredicate;
 final class ParserTrainer {
     private static final double EXPLORE = 0.9;
 
+    /** How many parsers learn from the trees in orders of their own; they are mixed into one. */
+    private static final int RUNS = 3;
+
     /** By how much the right choice has to win. */
     private static final float MARGIN = 5;
 
@@ -36,7 +39,7 @@ final class ParserTrainer {
     static ParserTrainer train(List<Gold> treebank, List<Words> tagged, int relations, int epochs) {
         ParserTrainer mixed = new ParserTrainer(relations, 0);
         mixed.read(treebank, tagged, epochs);
-        for (int run = 1; run < Perceptron.RUNS; run++) {
+        for (int run = 1; run < RUNS; run++) {
             ParserTrainer other = new ParserTrainer(relations, run);
             other.read(treebank, tagged, epochs);
             mixed.moves.mix(other.moves);

@@ -8,9 +8,6 @@ import java.util.Arrays;
 
 /** An averaged perceptron over hashed features, while it learns. */
 final class Perceptron {
-    /** How many learn the same in orders of their own, to be mixed into one. */
-    static final int RUNS = 3;
-
     /** What a weight matters grows with the root of the root of how often its feature is met: measured, not derived. */
     private static final double FREQUENT = 0.25;
 

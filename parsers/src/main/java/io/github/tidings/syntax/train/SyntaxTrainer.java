@@ -44,6 +44,7 @@ public final class SyntaxTrainer {
     private final Respelling respelling;
     private int weights = WEIGHTS;
     private int epochs = EPOCHS;
+    private int taggers = 1;
 
     /** A trainer for that language; its {@code neighbours.yaml}, if there is one, tells how neighbours are respelt. */
     public SyntaxTrainer(LanguagePack pack) {
@@ -106,13 +107,27 @@ public final class SyntaxTrainer {
         return this;
     }
 
+    /**
+     * How many taggers are trained and mixed into one; 1 by default. With a small treebank three are better than one.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public SyntaxTrainer taggers(int runs) {
+        if (runs < 1) {
+            throw new IllegalArgumentException("fewer than 1 tagger: " + runs);
+        }
+        this.taggers = runs;
+        return this;
+    }
+
     /** Trains on everything that was added and writes the model. */
     public void train(OutputStream out) throws IOException {
         int[][] allowed = MorphologyTrainer.allowed(own);
         Lexicon lexicon = Lexicon.of(own, text);
-        Jackknife jackknife = new Jackknife(lexicon, own, Math.max(1, epochs * 2 / 3));
-        WeightRows first = TaggerTrainer.first(lexicon, own, epochs).freeze(part(FIRST));
-        WeightRows second = TaggerTrainer.second(lexicon, own, jackknife.firstPass(), epochs)
+        Course course = new Course(epochs, taggers);
+        Jackknife jackknife = new Jackknife(lexicon, own, course.shorter());
+        WeightRows first = TaggerTrainer.first(lexicon, own, course).freeze(part(FIRST));
+        WeightRows second = TaggerTrainer.second(lexicon, own, jackknife.firstPass(), course)
                 .freeze(part(SECOND));
         WeightRows morphology = MorphologyTrainer.train(lexicon, own, allowed, features.size(), epochs)
                 .freeze(part(MORPHOLOGY));
@@ -174,7 +189,7 @@ public final class SyntaxTrainer {
     }
 
     /**
-     * {@code SyntaxTrainer FOLDER [--weights NUMBER] [--epochs NUMBER] TREEBANK... [--neighbours TREEBANK...] [--text FILE...]}
+     * {@code SyntaxTrainer FOLDER [--weights NUMBER] [--epochs NUMBER] [--taggers NUMBER] TREEBANK... [--neighbours TREEBANK...] [--text FILE...]}
      *
      * @param args the folder of the language pack, named by its code, into which the model goes, and what it is made of
      */
@@ -188,6 +203,8 @@ public final class SyntaxTrainer {
                 trainer.weights(Integer.parseInt(args[++i]));
             } else if (args[i].equals("--epochs")) {
                 trainer.epochs(Integer.parseInt(args[++i]));
+            } else if (args[i].equals("--taggers")) {
+                trainer.taggers(Integer.parseInt(args[++i]));
             } else if (args[i].startsWith("--")) {
                 kind = args[i];
             } else if (kind.equals("--text")) {

@@ -23,22 +23,22 @@ final class TaggerTrainer {
     }
 
     /** The first pass. */
-    static Perceptron first(Lexicon lexicon, List<Gold> treebank, int epochs) {
+    static Perceptron first(Lexicon lexicon, List<Gold> treebank, Course course) {
         return train(
                 lexicon,
                 treebank.stream()
                         .map(gold -> new Example(gold, lexicon.words(gold), false))
                         .toList(),
-                epochs);
+                course);
     }
 
     /** The second pass, over the words of which a first pass that had not seen them was not sure. */
-    static Perceptron second(Lexicon lexicon, List<Gold> treebank, List<Words> tagged, int epochs) {
+    static Perceptron second(Lexicon lexicon, List<Gold> treebank, List<Words> tagged, Course course) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < treebank.size(); i++) {
             examples.add(new Example(treebank.get(i), tagged.get(i), true));
         }
-        return train(lexicon, examples, epochs);
+        return train(lexicon, examples, course);
     }
 
     /** A sentence, as it stands before the pass. */
@@ -48,10 +48,10 @@ final class TaggerTrainer {
         }
     }
 
-    private static Perceptron train(Lexicon lexicon, List<Example> examples, int epochs) {
-        Perceptron mixed = train(lexicon, examples, epochs, 0);
-        for (int run = 1; run < Perceptron.RUNS; run++) {
-            mixed.mix(train(lexicon, examples, epochs, run));
+    private static Perceptron train(Lexicon lexicon, List<Example> examples, Course course) {
+        Perceptron mixed = train(lexicon, examples, course.epochs(), 0);
+        for (int run = 1; run < course.runs(); run++) {
+            mixed.mix(train(lexicon, examples, course.epochs(), run));
         }
         return mixed;
     }
