@@ -2,6 +2,7 @@ package io.github.tidings.actor;
 
 import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 
 /** What belongs to a description though it is no "of" complement: "ambassador to Niger", "the embassy in Cairo". */
@@ -38,6 +39,13 @@ final class Complements {
             return lexicon.complements(preposition);
         }
         return isHouse(noun) && child.pos() == PartOfSpeech.PROPN && !preposition.isEmpty();
+    }
+
+    /** Whether the word behind a mission abroad tells where it is: two in two places are not the same. */
+    static boolean tellsPlace(Sentence sentence, Token child) {
+        return child.has("nmod")
+                && child.pos() == PartOfSpeech.PROPN
+                && !Trees.preposition(sentence, child).isEmpty();
     }
 
     /** Whether the noun means a mission abroad, told apart by where it is. */

@@ -41,6 +41,8 @@ record Description(
             }
             if (name.isPresent() && tellsCountry(sentence, child, name.get(), house)) {
                 country = country.isPresent() ? country : name.get().country();
+            } else if (house && Complements.tellsPlace(sentence, child)) {
+                qualifiers.add(lexicon.base(child));
             } else if (name.flatMap(Name::country).isEmpty()
                     && qualifies(sentence, child)
                     && !lexicon.tellsStatus(child)
@@ -49,6 +51,7 @@ record Description(
             }
         }
         country = country.isPresent() || owner.isPresent() ? country : before(page, core);
+        country = country.isPresent() || owner.isPresent() || house ? country : behind(page, core);
         boolean plural = Trees.plural(core) || core != head && !single(head);
         return new Description(core, noun, plural, qualifiers, country, owner);
     }
@@ -89,6 +92,18 @@ record Description(
             }
         }
         return Optional.empty();
+    }
+
+    /** The country right behind an object where the tree hung it on the verb: "hyllade regeringen i Peru". */
+    private static Optional<String> behind(Page page, Token noun) {
+        int place = noun.index() + 2;
+        boolean in = place < page.sentence.tokens().size()
+                && noun.has("obj")
+                && Trees.lower(page.sentence.token(place - 1)).equals("i")
+                && page.sentence.token(place).has("obl");
+        return in
+                ? page.name(place).filter(n -> n.sort() == Name.Sort.COUNTRY).flatMap(Name::country)
+                : Optional.empty();
     }
 
     private static boolean tellsCountry(Sentence sentence, Token child, Name name, boolean house) {

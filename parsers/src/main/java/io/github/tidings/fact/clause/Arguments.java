@@ -39,19 +39,38 @@ final class Arguments {
     Optional<Token> subject(Sentence sentence, Token verb) {
         List<Token> own = having(sentence, verb, "nsubj");
         if (own.isEmpty()) {
-            return about(sentence, verb)
-                    .filter(child -> child.index() < verb.index())
+            return ofAuxiliary(sentence, verb)
+                    .or(() -> about(sentence, verb).filter(child -> child.index() < verb.index()))
+                    .or(() -> beforeDay(sentence, verb))
                     .or(() -> lacksSubject(sentence, verb)
                             ? objects(sentence, verb).stream().findFirst()
                             : Optional.empty());
         }
         Token subject = own.stream().filter(s -> !calendar.holds(s)).findFirst().orElse(own.get(0));
         if (calendar.holds(subject)) {
-            return sentence.children(subject).stream()
-                    .filter(c -> c.pos() == PartOfSpeech.PROPN && c.has("nmod") && !c.is("Case", "Gen"))
-                    .findFirst();
+            return nameOn(sentence, subject);
         }
         return Optional.of(counted(sentence, verb, subject));
+    }
+
+    /** "Har Norge, med stöd av andra, föreslagit": the subject that the tree hung on the auxiliary. */
+    private static Optional<Token> ofAuxiliary(Sentence sentence, Token verb) {
+        return sentence.child(verb, "aux").flatMap(auxiliary -> sentence.child(auxiliary, "nsubj"));
+    }
+
+    /** "Norge den 3 maj beslutade": the subject that the tree took for a part of the date. */
+    private Optional<Token> beforeDay(Sentence sentence, Token verb) {
+        return having(sentence, verb, "obl").stream()
+                .filter(day -> day.index() < verb.index() && calendar.holds(day))
+                .filter(day -> sentence.child(day, "case").isEmpty())
+                .flatMap(day -> nameOn(sentence, day).stream())
+                .findFirst();
+    }
+
+    private static Optional<Token> nameOn(Sentence sentence, Token day) {
+        return sentence.children(day).stream()
+                .filter(c -> c.pos() == PartOfSpeech.PROPN && (c.has("nmod") || c.has("amod")) && !c.is("Case", "Gen"))
+                .findFirst();
     }
 
     private static List<Token> having(Sentence sentence, Token verb, String relation) {
@@ -101,7 +120,25 @@ final class Arguments {
                 .or(() -> secondSubject(sentence, verb))
                 .or(() -> behindParticle(sentence, verb))
                 .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
-                .or(() -> behindPhrase(sentence, verb));
+                .or(() -> behindPhrase(sentence, verb))
+                .or(() -> bareBehind(sentence, verb));
+    }
+
+    /** "Meddelade utvisningen": no preposition and no time, so an object, whatever the tree calls it. */
+    private Optional<Token> bareBehind(Sentence sentence, Token verb) {
+        return having(sentence, verb, "obl").stream()
+                .filter(child -> bareBehind(sentence, child, verb))
+                .findFirst();
+    }
+
+    /** Whether the word is such an object of the verb. */
+    boolean bareBehind(Sentence sentence, Token child, Token verb) {
+        return verbSecond
+                && child.index() > verb.index()
+                && child.is("Definite", "Def")
+                && child.pos() == PartOfSpeech.NOUN
+                && !calendar.holds(child)
+                && sentence.child(child, "case").isEmpty();
     }
 
     /** "Ont condamné dans un communiqué l'attaque": what the tree hung on the phrase between the verb and its object. */

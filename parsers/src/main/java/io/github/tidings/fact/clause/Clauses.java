@@ -223,7 +223,9 @@ public final class Clauses {
         for (int step = 0; step < REACH && at.head() >= 0; step++) {
             Token head = sentence.token(at.head());
             if (predicate(head)
-                    && (at.has("obj") || at.relation().equals("nsubj:pass") || at.has("obl") && light(head))) {
+                    && (at.has("obj")
+                            || at.relation().equals("nsubj:pass")
+                            || at.has("obl") && (light(head) || arguments.bareBehind(sentence, at, head)))) {
                 return Optional.of(head);
             }
             if (at.has("conj")) {

@@ -54,8 +54,17 @@ final class Complements {
                 .filter(child -> child.has("xcomp") && Clauses.predicate(child)
                         || child.has("ccomp")
                         || child.has("csubj") && child.index() > word.index()
-                        || purpose(sentence, child))
+                        || purpose(sentence, child)
+                        || joinedByMistake(sentence, child))
                 .toList();
+    }
+
+    /** An infinitive that no "and" joins to the verb, but an "att" or a "to". */
+    private static boolean joinedByMistake(Sentence sentence, Token child) {
+        return child.has("conj")
+                && child.is("VerbForm", "Inf")
+                && sentence.child(child, "mark").isPresent()
+                && sentence.child(child, "cc").isEmpty();
     }
 
     private static boolean purpose(Sentence sentence, Token child) {

@@ -72,7 +72,18 @@ public final class Nominals {
 
     /** The noun's complements with "of", "av" or "de". */
     public List<Token> complements(Sentence sentence, Token noun) {
-        return marked(sentence, noun, of, List.of("nmod", "obl"));
+        List<Token> own = marked(sentence, noun, of, List.of("nmod", "obl"));
+        return own.isEmpty() ? rightBehind(sentence, noun) : own;
+    }
+
+    /** "Announced the expulsion of diplomats": the complement right behind an object, hung on the verb by the tree. */
+    private List<Token> rightBehind(Sentence sentence, Token noun) {
+        return !noun.has("obj")
+                ? List.of()
+                : sentence.children(sentence.token(noun.head())).stream()
+                        .filter(child -> child.has("obl") && marked(sentence, child, of))
+                        .filter(child -> sentence.children(child).get(0).index() == noun.index() + 1)
+                        .toList();
     }
 
     /** What hangs on the word with one of those prepositions, in order; behind a time also what the tree hung on that. */

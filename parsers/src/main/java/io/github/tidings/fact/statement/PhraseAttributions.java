@@ -56,6 +56,7 @@ final class PhraseAttributions {
             if (Tree.isNominal(token)) {
                 Token head = token;
                 while (head.head() > head.index()
+                        && !begins(tree, head, index)
                         && Tree.has(head, "compound", "nmod", "flat", "nummod", "amod", "det")
                         && Tree.isNominal(tree.token(head.head()))
                         && head.head() < i + 8) {
@@ -68,6 +69,11 @@ final class PhraseAttributions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the attribution's preposition hangs on that word: what it hangs on itself is another phrase. */
+    private static boolean begins(Tree tree, Token word, int index) {
+        return tree.child(word, "case").filter(c -> c.index() < index).isPresent();
     }
 
     /** A noun of saying with what is said and whose word it is: {@code his warning that}. */

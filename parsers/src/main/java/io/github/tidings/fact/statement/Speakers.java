@@ -20,7 +20,12 @@ final class Speakers {
     /** Whether the verb is passive, so that its subject is no speaker. */
     static boolean passive(Tree tree, Token verb) {
         return tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
-                || verb.is("Voice", "Pass") && tree.child(verb, "nsubj").isEmpty();
+                || verb.is("Voice", "Pass") && (tree.child(verb, "nsubj").isEmpty() || inflected(verb));
+    }
+
+    /** A finite verb that is passive by its ending, whatever the tree calls its subject: {@code beskrevs}, not {@code hoppas}. */
+    private static boolean inflected(Token verb) {
+        return verb.is("VerbForm", "Fin") && !verb.lemma().endsWith("s");
     }
 
     /** The subject of the topmost clause above a participle that is not quoted, relative clauses left out. */
