@@ -22,6 +22,7 @@ final class Arguments {
     private final Set<String> separable;
     private final Set<String> about;
     private final String reflexive;
+    private final Set<String> objectControl;
     private final boolean verbSecond;
 
     Arguments(WordFile words) {
@@ -32,6 +33,7 @@ final class Arguments {
         this.separable = words.set("separable");
         this.about = words.set("about");
         this.reflexive = words.list("reflexive").stream().findFirst().orElse("");
+        this.objectControl = words.set("object control");
         this.verbSecond = words.set("word order").contains("verb second");
     }
 
@@ -45,6 +47,10 @@ final class Arguments {
                     .or(() -> lacksSubject(sentence, verb)
                             ? objects(sentence, verb).stream().findFirst()
                             : Optional.empty());
+        }
+        Optional<Token> strayed = strayed(sentence, verb);
+        if (strayed.isPresent()) {
+            return strayed;
         }
         Token subject = own.stream().filter(s -> !calendar.holds(s)).findFirst().orElse(own.get(0));
         if (calendar.holds(subject)) {
@@ -71,6 +77,13 @@ final class Arguments {
         return sentence.children(day).stream()
                 .filter(c -> c.pos() == PartOfSpeech.PROPN && (c.has("nmod") || c.has("amod")) && !c.is("Case", "Gen"))
                 .findFirst();
+    }
+
+    /** The subject right before a verb that has to have an object, where the tree gave it none. */
+    private Optional<Token> strayed(Sentence sentence, Token verb) {
+        return verbSecond && objectControl.contains(lemma(verb))
+                ? Coordination.strayed(sentence, verb)
+                : Optional.empty();
     }
 
     private static List<Token> having(Sentence sentence, Token verb, String relation) {
@@ -166,6 +179,9 @@ final class Arguments {
 
     private Optional<Token> secondSubject(Sentence sentence, Token verb) {
         List<Token> subjects = having(sentence, verb, "nsubj");
+        if (!subjects.isEmpty() && strayed(sentence, verb).isPresent()) {
+            return Optional.of(subjects.get(0));
+        }
         return verbSecond && subjects.size() > 1
                 ? subjects.stream()
                         .skip(1)

@@ -127,7 +127,11 @@ public final class Clauses {
             if (!told.isEmpty()) {
                 return told;
             }
-            if ((at.has("xcomp") || at.has("advcl") || at.has("csubj")) && controlledByObject(sentence, at, head)) {
+            boolean controlled = at.has("xcomp")
+                    || at.has("advcl")
+                    || at.has("csubj")
+                    || at.has("ccomp") && infinitive(sentence, at);
+            if (controlled && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }
             if (mishung(sentence, at, head)) {

@@ -51,6 +51,30 @@ public final class Coordination {
                 .findFirst();
     }
 
+    /**
+     * "Seized power and the president urged the soldiers": the subject right before its verb where the tree joined it to what
+     * stands before the "and", and took what stands behind the verb for the subject.
+     */
+    public static Optional<Token> strayed(Sentence sentence, Token verb) {
+        List<Token> children = sentence.children(verb);
+        boolean apart = verb.index() == 0
+                || !verb.is("VerbForm", "Fin")
+                || children.stream()
+                        .anyMatch(c -> c.has("obj")
+                                || c.index() < verb.index() && (c.has("nsubj") || c.has("obl") || c.has("advmod")));
+        if (apart) {
+            return Optional.empty();
+        }
+        Token at = sentence.token(verb.index() - 1);
+        while ((at.has("flat") || at.has("appos")) && at.head() >= 0 && at.head() < at.index()) {
+            at = sentence.token(at.head());
+        }
+        Token first = at;
+        return sentence.child(at, "cc")
+                .filter(cc -> noun(first) && first.has("conj") && cc.index() < first.index())
+                .map(cc -> first);
+    }
+
     static boolean noun(Token token) {
         return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
     }

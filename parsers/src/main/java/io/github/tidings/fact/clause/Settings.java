@@ -220,6 +220,20 @@ public final class Settings {
                 }
             }
         }
-        return found.isEmpty() ? new Setting(Mode.ACTUAL, Optional.empty()) : found.get(0);
+        return found.isEmpty() ? new Setting(Mode.ACTUAL, Optional.empty()) : planner(found);
+    }
+
+    /** "Decided that it will be closed": an auxiliary tells that it is planned, and the verb above it by whom. */
+    private static Setting planner(List<Setting> found) {
+        Setting nearest = found.get(0);
+        boolean will = nearest.mode() == Mode.PLANNED
+                && nearest.governor().filter(g -> g.has("aux")).isPresent();
+        return !will
+                ? nearest
+                : found.stream()
+                        .filter(s -> s.mode() == Mode.ORDERED || s.mode() == Mode.DECIDED)
+                        .findFirst()
+                        .map(s -> new Setting(Mode.PLANNED, s.governor()))
+                        .orElse(nearest);
     }
 }

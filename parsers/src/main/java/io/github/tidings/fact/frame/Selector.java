@@ -147,6 +147,10 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
 
     /** Who acts in the clause that the word stands in, wherever in it. */
     private static List<Token> host(Match match, Token token) {
+        if (match.sentence().child(token, "cop").isPresent()
+                && match.sentence().child(token, "case").isPresent()) {
+            return match.clauses().subjects(match.sentence(), token);
+        }
         Token at = token;
         for (int step = 0; step < 4 && at.head() >= 0; step++) {
             at = match.sentence().token(at.head());

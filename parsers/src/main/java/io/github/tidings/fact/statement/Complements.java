@@ -42,6 +42,10 @@ final class Complements {
         if (words.complementiser(tree.token(that)) && next(tree, that + 1) < tree.size()) {
             return OptionalInt.of(next(tree, that + 1));
         }
+        int behind = behindRelative(tree, next);
+        if (behind > 0) {
+            return OptionalInt.of(behind);
+        }
         if (attribution.cue().has("acl") && Tree.isFinite(tree.token(next))) {
             return OptionalInt.empty();
         }
@@ -134,6 +138,17 @@ final class Complements {
                 && !tree.anyVerb(from, comma - 1)
                 && Inversion.begins(tree.token(from));
         return aside ? second + 1 : -1;
+    }
+
+    /** The index behind a "that" which follows a relative clause in commas: {@code wrote on the site, which is new, that}; -1 if none. */
+    private int behindRelative(Tree tree, int from) {
+        int comma = tree.isComma(from - 1) ? from - 1 : comma(tree, from, Math.min(tree.size(), from + MAX_SUBJECT));
+        int second = comma < 0 ? -1 : comma(tree, comma + 1, Math.min(tree.size() - 2, comma + MAX_ASIDE));
+        boolean found = second > 0
+                && tree.token(comma + 1).is("PronType", "Rel")
+                && words.complementiser(tree.token(second + 1))
+                && !tree.anyVerb(from, comma - 1);
+        return found ? second + 2 : -1;
     }
 
     private static int comma(Tree tree, int from, int limit) {

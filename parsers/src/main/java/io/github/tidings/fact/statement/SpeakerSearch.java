@@ -1,5 +1,6 @@
 package io.github.tidings.fact.statement;
 
+import io.github.tidings.fact.clause.Coordination;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -46,6 +47,11 @@ final class SpeakerSearch {
 
     private List<List<Token>> candidates(Tree tree, Token cue, int gap) {
         List<List<Token>> candidates = new ArrayList<>();
+        boolean listened =
+                words.verb(tree, cue).filter(v -> v.takes(Take.LISTENER)).isPresent();
+        if (listened) {
+            Coordination.strayed(tree.sentence(), cue).ifPresent(speaker -> candidates.add(List.of(speaker)));
+        }
         if (participle(cue)) {
             candidates.add(trailing(tree, cue) ? Speakers.above(tree, cue) : conjoined(tree, noun(tree, cue)));
         }
