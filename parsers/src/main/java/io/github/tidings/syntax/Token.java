@@ -26,11 +26,34 @@ public record Token(
 
     /** Whether the feature has that value: {@code is("Voice", "Pass")}. */
     public boolean is(String feature, String value) {
-        int at = features.indexOf(feature + "=" + value);
-        int end = at + feature.length() + 1 + value.length();
-        return at >= 0
-                && (at == 0 || features.charAt(at - 1) == '|')
-                && (end == features.length() || features.charAt(end) == '|' || features.charAt(end) == ',');
+        int at = features.indexOf(feature + "=");
+        if (at < 0 || at > 0 && features.charAt(at - 1) != '|') {
+            return false;
+        }
+        int start = at + feature.length() + 1;
+        while (start > at) {
+            int end = start + value.length();
+            if (features.startsWith(value, start) && closes(end)) {
+                return true;
+            }
+            start = nextValue(start);
+        }
+        return false;
+    }
+
+    /** Whether a value ends there. */
+    private boolean closes(int end) {
+        return end == features.length() || features.charAt(end) == '|' || features.charAt(end) == ',';
+    }
+
+    /** Where the next value of the same feature begins, -1 if the feature has no more. */
+    private int nextValue(int start) {
+        for (int i = start; i < features.length() && features.charAt(i) != '|'; i++) {
+            if (features.charAt(i) == ',') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether its relation is the given one, or a subtype of it. */

@@ -260,8 +260,21 @@ final class Arguments {
         return sentence.children(verb).stream()
                 .filter(child -> child.has("obj"))
                 .flatMap(child ->
-                        particles.contains(child.lemma()) ? sentence.child(child, "obj").stream() : Stream.of(child))
+                        particles.contains(child.lemma())
+                                ? sentence.child(child, "obj").stream()
+                                : Stream.of(owned(sentence, verb, child)))
                 .toList();
+    }
+
+    /** "Störtat Perus folkvalda president": what the genitive owns, where the tree hung both on the verb. */
+    private Token owned(Sentence sentence, Token verb, Token object) {
+        return !verbSecond || !object.is("Case", "Gen")
+                ? object
+                : having(sentence, verb, "obl").stream()
+                        .filter(child -> child.index() > object.index() && child.pos() == PartOfSpeech.NOUN)
+                        .filter(child -> sentence.child(child, "case").isEmpty() && !calendar.holds(child))
+                        .findFirst()
+                        .orElse(object);
     }
 
     /** A finite main clause without a subject, which the language does not have: something else stands before its verb. */
