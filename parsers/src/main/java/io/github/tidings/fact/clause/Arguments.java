@@ -259,10 +259,9 @@ final class Arguments {
     private List<Token> labelled(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(child -> child.has("obj"))
-                .flatMap(child ->
-                        particles.contains(child.lemma())
-                                ? sentence.child(child, "obj").stream()
-                                : Stream.of(owned(sentence, verb, child)))
+                .flatMap(child -> particles.contains(child.lemma())
+                        ? sentence.child(child, "obj").stream()
+                        : Stream.of(owned(sentence, verb, child)))
                 .toList();
     }
 

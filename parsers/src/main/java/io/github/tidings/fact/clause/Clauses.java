@@ -127,11 +127,7 @@ public final class Clauses {
             if (!told.isEmpty()) {
                 return told;
             }
-            boolean controlled = at.has("xcomp")
-                    || at.has("advcl")
-                    || at.has("csubj")
-                    || at.has("ccomp") && infinitive(sentence, at);
-            if (controlled && controlledByObject(sentence, at, head)) {
+            if (Control.possible(at) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }
             if (mishung(sentence, at, head)) {

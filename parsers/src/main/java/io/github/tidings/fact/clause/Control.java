@@ -25,6 +25,14 @@ final class Control {
         return object.contains(verb.lemma());
     }
 
+    /** Whether the verb hangs where an infinitive may whose deed is another's. */
+    static boolean possible(Token verb) {
+        return verb.has("xcomp")
+                || verb.has("advcl")
+                || verb.has("csubj")
+                || verb.has("ccomp") && verb.is("VerbForm", "Inf");
+    }
+
     /** "Ordered them to leave", "condemned them for leaving", but "threatened them to leave", "promised them to", "sent them to". */
     boolean byObject(Sentence sentence, Token infinitive, Token verb) {
         if (infinitive.has("xcomp") || infinitive.has("csubj")) {
