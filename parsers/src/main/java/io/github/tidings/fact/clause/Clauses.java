@@ -119,7 +119,7 @@ public final class Clauses {
                 return bearers(sentence, sentence.token(head.head()));
             }
             if (at.has("acl")) {
-                return infinitive(sentence, at)
+                return Control.infinitive(sentence, at)
                         ? bearers(sentence, head)
                         : List.of(relatives.antecedent(sentence, head, head));
             }
@@ -149,7 +149,7 @@ public final class Clauses {
 
     /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */
     private static boolean purpose(Sentence sentence, Token at, Token head) {
-        return infinitive(sentence, at)
+        return Control.infinitive(sentence, at)
                 && (at.has("ccomp") || at.has("advcl"))
                 && head.relation().equals("acl");
     }
@@ -240,10 +240,6 @@ public final class Clauses {
     /** Whether the verb only says that what stands beside it with a preposition is done: "took part in". */
     boolean light(Token verb) {
         return lightVerbs.contains(verb.lemma());
-    }
-
-    private static boolean infinitive(Sentence sentence, Token verb) {
-        return verb.is("VerbForm", "Inf") && sentence.child(verb, "nsubj").isEmpty();
     }
 
     /** The verb's object; of a relative clause without one, what the clause describes; of coordinated verbs, the shared one. */

@@ -25,6 +25,11 @@ final class Control {
         return object.contains(verb.lemma());
     }
 
+    /** Whether the verb is an infinitive without a subject of its own. */
+    static boolean infinitive(Sentence sentence, Token verb) {
+        return verb.is("VerbForm", "Inf") && sentence.child(verb, "nsubj").isEmpty();
+    }
+
     /** Whether the verb hangs where an infinitive may whose deed is another's. */
     static boolean possible(Token verb) {
         return verb.has("xcomp")
@@ -38,10 +43,8 @@ final class Control {
         if (infinitive.has("xcomp") || infinitive.has("csubj")) {
             return !subject.contains(verb.lemma());
         }
-        boolean ordered = infinitive.is("VerbForm", "Inf")
-                && sentence.child(infinitive, "nsubj").isEmpty()
-                && orders(verb)
-                && !introduced(sentence, infinitive, purpose);
+        boolean ordered =
+                infinitive(sentence, infinitive) && orders(verb) && !introduced(sentence, infinitive, purpose);
         return ordered || introduced(sentence, infinitive, blame);
     }
 
