@@ -12,10 +12,12 @@ final class Appositions {
     private static final int GAP = 3;
     private final String text;
     private final Map<Token, Part> parts;
+    private final Lexicon lexicon;
 
-    Appositions(String text, Map<Token, Part> parts) {
+    Appositions(String text, Map<Token, Part> parts, Lexicon lexicon) {
         this.text = text;
         this.parts = parts;
+        this.lexicon = lexicon;
     }
 
     /** Merges the actors of a sentence that its appositions make one. */
@@ -41,7 +43,9 @@ final class Appositions {
     void mergeNamed(List<Phrase> phrases) {
         for (int i = 1; i < phrases.size(); i++) {
             Phrase name = phrases.get(i);
-            if (name.named() && name.is(Actor.Kind.PERSON) && name.titles().isEmpty() && closed(name.span())) {
+            boolean plain =
+                    name.titles().filter(title -> !lexicon.isCourtesy(title)).isEmpty();
+            if (name.named() && name.is(Actor.Kind.PERSON) && plain && closed(name.span())) {
                 for (int j = i - 1; j >= Math.max(0, i - GAP); j--) {
                     Phrase description = phrases.get(j);
                     if (person(description) && commaBetween(description.span(), name.span())) {

@@ -30,7 +30,7 @@ final class Casting {
         this.words = words;
         this.ensemble = new Ensemble(text, words, home);
         this.pronouns = new Pronouns(words.pronouns());
-        this.appositions = new Appositions(text, parts);
+        this.appositions = new Appositions(text, parts, words.lexicon());
     }
 
     /** Reads the next sentence. */

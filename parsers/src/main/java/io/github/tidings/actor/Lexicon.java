@@ -23,6 +23,7 @@ final class Lexicon {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> titleModifiers = new HashSet<>();
+    private final Set<String> courtesy;
     private final Set<String> status;
     private final Set<String> complements;
     private final Set<String> generic;
@@ -46,6 +47,7 @@ final class Lexicon {
         WordFile media = pack.words("media");
         WordFile groups = pack.words("groups");
         this.forms = WordForms.of(pack.language());
+        this.courtesy = persons.set("courtesy");
         this.status = persons.set("status");
         this.complements = persons.set("complements");
         this.generic = organizations.set("generic");
@@ -149,6 +151,11 @@ final class Lexicon {
     /** Whether the word may stand before a name. */
     boolean isTitle(Token token) {
         return any(titles, token) || forms.compounds() && compoundTitle(token);
+    }
+
+    /** Whether the title tells nothing of an office: "Mrs". */
+    boolean isCourtesy(String title) {
+        return courtesy.contains(title.toLowerCase(Locale.ROOT));
     }
 
     private boolean compoundTitle(Token token) {

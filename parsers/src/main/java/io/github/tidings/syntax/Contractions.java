@@ -24,6 +24,7 @@ final class Contractions {
     private final Set<String> behind;
     private final Set<String> notBehind;
     private final Set<String> passive;
+    private final Set<String> over;
 
     private Contractions(TokenRules rules, WordFile words) {
         this.parts = rules.contractions;
@@ -31,6 +32,7 @@ final class Contractions {
         this.behind = words.set("articles_behind");
         this.notBehind = words.set("articles_not_behind");
         this.passive = words.set("articles_not_behind_participles_with");
+        this.over = words.set("articles_over");
     }
 
     static Contractions of(LanguagePack pack, TokenRules rules) {
@@ -58,10 +60,11 @@ final class Contractions {
         return read;
     }
 
-    private boolean article(Words words, int at, SyntaxModel model) {
-        if (at == 0) {
+    private boolean article(Words words, int place, SyntaxModel model) {
+        if (place == 0) {
             return true;
         }
+        int at = place > 1 && over.contains(small(words, place - 1)) ? place - 1 : place;
         PartOfSpeech before = part(words, at - 1);
         if (!behind.contains(before.name()) || notBehind.contains(small(words, at - 1))) {
             return false;

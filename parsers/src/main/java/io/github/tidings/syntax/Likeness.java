@@ -7,15 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Forms that a small treebank does not have, and forms of the same inflection that it has: for a model that knows "dödades"
  * but not "greps", the one stands in for the other. Immutable; the words are those of {@code likeness.yaml}: form by form, or
- * by stems and endings.
+ * by stems and endings, or, where it may be two words, by the words beside it.
  */
 final class Likeness {
     private static final String INFLECTIONS = "inflections";
+    private static final String BESIDE = "beside others";
 
     /** A last part so short may be that of another word. */
     private static final int LEAST_PART = 5;
@@ -36,11 +38,12 @@ final class Likeness {
         Likeness likeness = new Likeness();
         YamlNode root = pack.words("likeness").root();
         root.get(INFLECTIONS).ifPresent(all -> all.entries().values().forEach(likeness::inflect));
+        root.get(BESIDE).ifPresent(all -> all.entries().values().forEach(likeness::beside));
         root.entries().forEach((standIn, node) -> {
-            if (!standIn.equals(INFLECTIONS)) {
+            if (!standIn.equals(INFLECTIONS) && !standIn.equals(BESIDE)) {
                 node.entries()
                         .forEach((lemma, forms) ->
-                                forms.strings().forEach(form -> likeness.add(form, new Like(standIn, lemma), false)));
+                                forms.strings().forEach(form -> likeness.add(form, Like.of(standIn, lemma), false)));
             }
         });
         return likeness;
@@ -53,12 +56,26 @@ final class Likeness {
         String first = endings.keySet().iterator().next();
         for (String stem : field(inflection, "stems").strings()) {
             endings.forEach(
-                    (ending, standIn) -> add(stem + ending, new Like(standIn.string(), stem + first), compounds));
+                    (ending, standIn) -> add(stem + ending, Like.of(standIn.string(), stem + first), compounds));
         }
     }
 
-    private static YamlNode field(YamlNode inflection, String name) {
-        return inflection.get(name).orElseThrow(() -> inflection.error("an inflection without " + name));
+    /** Forms of two words, of which the words beside them tell which is meant. */
+    private void beside(YamlNode entry) {
+        Like like = new Like(
+                field(entry, "stand-in").string(),
+                field(entry, "lemma").string(),
+                neighbours(entry, "not before"),
+                neighbours(entry, "behind"));
+        field(entry, "forms").strings().forEach(form -> add(form, like, false));
+    }
+
+    private static Set<String> neighbours(YamlNode entry, String name) {
+        return Set.copyOf(entry.get(name).map(YamlNode::strings).orElse(List.of()));
+    }
+
+    private static YamlNode field(YamlNode entry, String name) {
+        return entry.get(name).orElseThrow(() -> entry.error("an entry without " + name));
     }
 
     private void add(String form, Like like, boolean compounds) {
@@ -75,11 +92,22 @@ final class Likeness {
             return words;
         }
         List<String> seen = new ArrayList<>(words.size());
-        for (String form : words) {
-            Like like = like(form);
+        for (int i = 0; i < words.size(); i++) {
+            String form = words.get(i);
+            Like like = like(words, i);
             seen.add(like == null ? form : sameCase(form, like.standIn()));
         }
         return seen;
+    }
+
+    /** What the form at that place is like. */
+    private @Nullable Like like(List<String> words, int i) {
+        Like like = like(words.get(i));
+        return like == null || like.meant(neighbour(words, i - 1), neighbour(words, i + 1)) ? like : null;
+    }
+
+    private static String neighbour(List<String> words, int i) {
+        return i >= 0 && i < words.size() ? words.get(i).toLowerCase(Locale.ROOT) : "";
     }
 
     /** What a form is like: by itself, or by the last part of the compound that it is. */
@@ -89,7 +117,7 @@ final class Likeness {
         int last = small.length() > LONGEST ? -1 : small.length() - LEAST_PART;
         for (int cut = LEAST_BEFORE; like == null && cut <= last; cut++) {
             Like part = lastParts.get(small.substring(cut));
-            like = part == null ? null : new Like(part.standIn(), small.substring(0, cut) + part.lemma());
+            like = part == null ? null : Like.of(part.standIn(), small.substring(0, cut) + part.lemma());
         }
         return like;
     }
@@ -100,12 +128,20 @@ final class Likeness {
                 : standIn;
     }
 
-    /** The lemma of a form: its own, or what the model found. */
-    String lemma(String form, String found) {
-        Like like = like(form);
+    /** The lemma of the form at that place: its own, or what the model found. */
+    String lemma(List<String> words, int i, String found) {
+        Like like = like(words, i);
         return like == null ? found : like.lemma();
     }
 
-    /** What stands in for a form, and its dictionary form. */
-    private record Like(String standIn, String lemma) {}
+    /** What stands in for a form, its dictionary form, before which words it is neither, and behind which alone it is. */
+    private record Like(String standIn, String lemma, Set<String> notBefore, Set<String> behind) {
+        static Like of(String standIn, String lemma) {
+            return new Like(standIn, lemma, Set.of(), Set.of());
+        }
+
+        boolean meant(String before, String after) {
+            return !notBefore.contains(after) && (behind.isEmpty() || behind.contains(before));
+        }
+    }
 }

@@ -74,12 +74,12 @@ final class ModelAnnotator implements SyntaxAnnotator {
                     i,
                     spans.get(i),
                     forms.get(i),
-                    likeness.lemma(forms.get(i), words.lemma(i)),
+                    likeness.lemma(forms, i, words.lemma(i)),
                     PARTS[words.pos(i)],
                     syntax.features().get(words.features(i)),
                     words.head(i),
                     syntax.relations().get(words.relation(i))));
         }
-        return new Sentence(Span.of(tokens.start(start), tokens.end(end - 1)), paragraph, found);
+        return new Sentence(Span.of(tokens.start(start), tokens.end(end - 1)), paragraph, Reattachments.of(found));
     }
 }

@@ -47,12 +47,13 @@ final class TenseTeller {
         boolean modal = false;
         boolean having = false;
         Tense helper = Tense.UNKNOWN;
+        boolean reflexive = reflexive(sentence, verb);
         for (Token child : sentence.children(verb)) {
             if (child.has("aux") || child.has("cop")) {
                 modal |= isFuture(child);
                 having |= have.contains(lemma(child))
                         && child.relation().startsWith("aux")
-                        && !child.relation().equals("aux:pass");
+                        && (reflexive || !child.relation().equals("aux:pass"));
                 helper = helper == Tense.UNKNOWN ? finite(child) : helper;
             }
         }
@@ -66,6 +67,11 @@ final class TenseTeller {
             return planned(verb, helper);
         }
         return alone(sentence, verb);
+    }
+
+    /** "Se sont réunis" is past, whatever the tree takes its auxiliary for. */
+    private static boolean reflexive(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child.has("expl") && child.is("Reflex", "Yes"));
     }
 
     /** A verb without auxiliaries. */

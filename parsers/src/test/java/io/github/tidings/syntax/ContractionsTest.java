@@ -21,6 +21,8 @@ class ContractionsTest {
         "Deux otages ont été libérés des prisons., de les",
         "Il est arrivé lors des combats., de les",
         "Le port du Havre est fermé., de le",
+        "Le Kenya a décrété mardi des sanctions., des",
+        "Le mardi des cendres est férié., de les",
     })
     void tellsArticlesFromContractions(String text, String words) {
         List<Paragraph> paragraphs = List.of(Paragraph.of(Span.of(0, text.length()), Paragraph.Kind.PARAGRAPH));

@@ -16,25 +16,34 @@ class LikenessTest {
 
     @Test
     void keepsTheLemmaOfTheFormItself() {
-        assertThat(swedish.lemma("Greps", "döda")).isEqualTo("gripa");
-        assertThat(swedish.lemma("gick", "gå")).isEqualTo("gå");
+        assertThat(swedish.lemma(List.of("Greps"), 0, "döda")).isEqualTo("gripa");
+        assertThat(swedish.lemma(List.of("gick"), 0, "gå")).isEqualTo("gå");
     }
 
     @Test
     void readsAStemWithEveryEndingOfItsInflection() {
         assertThat(swedish.seen(List.of("bombarderade", "Frös"))).containsExactly("visade", "Tog");
-        assertThat(swedish.lemma("bombarderade", "x")).isEqualTo("bombardera");
+        assertThat(swedish.lemma(List.of("bombarderade"), 0, "x")).isEqualTo("bombardera");
     }
 
     @Test
     void readsACompoundByItsLastPart() {
         assertThat(swedish.seen(List.of("Kuststyrkorna"))).containsExactly("Kvinnorna");
-        assertThat(swedish.lemma("Kuststyrkorna", "x")).isEqualTo("kuststyrka");
+        assertThat(swedish.lemma(List.of("Kuststyrkorna"), 0, "x")).isEqualTo("kuststyrka");
     }
 
     @Test
     void leavesLanguagesWithoutLikenessesAlone() {
         List<String> forms = List.of("They", "seized", "power");
         assertThat(Likeness.of(LanguagePack.bundled("en")).seen(forms)).isSameAs(forms);
+    }
+
+    @Test
+    void tellsFormsOfTwoWordsApartByTheWordsBesideThem() {
+        Likeness french = Likeness.of(LanguagePack.bundled("fr"));
+        assertThat(french.seen(List.of("S'", "il", "s'", "en", "va"))).containsExactly("S'", "il", "se", "en", "va");
+        assertThat(french.lemma(List.of("s'", "en"), 0, "si")).isEqualTo("soi");
+        assertThat(french.lemma(List.of("et", "menace"), 1, "menace")).isEqualTo("menacer");
+        assertThat(french.lemma(List.of("la", "menace"), 1, "menace")).isEqualTo("menace");
     }
 }

@@ -30,12 +30,14 @@ final class Voice {
         if (intransitive.contains(verb.lemma()) || deponent(sentence, verb)) {
             return false;
         }
-        if (inflected && verb.is("Voice", "Pass")
-                || sentence.child(verb, "aux:pass").isPresent()) {
+        if (inflected && verb.is("Voice", "Pass")) {
             return true;
         }
         if (reflexive(sentence, verb)) {
             return sentence.child(verb, "aux:caus").isPresent();
+        }
+        if (sentence.child(verb, "aux:pass").isPresent()) {
+            return true;
         }
         if (sentence.child(verb, "obj").isPresent()) {
             return false;
@@ -51,10 +53,15 @@ final class Voice {
                 || predicate(sentence, verb);
     }
 
-    /** "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts; "se faire arrêter" is what it suffers. */
+    /**
+     * "S'en prendre à", "se réunir": the pronoun belongs to the verb, and the subject acts, also where "sont" looks like an
+     * auxiliary of the passive; "se faire arrêter" is what it suffers, whatever the tree calls the pronoun.
+     */
     private static boolean reflexive(Sentence sentence, Token verb) {
+        boolean caused = sentence.child(verb, "aux:caus").isPresent();
         return sentence.children(verb).stream()
-                .anyMatch(c -> c.has("expl") && !c.relation().equals("expl:subj") && c.is("Reflex", "Yes"));
+                .anyMatch(c -> c.is("Reflex", "Yes")
+                        && (c.has("expl") && !c.relation().equals("expl:subj") || caused && c.has("obj")));
     }
 
     /** A main verb with a plain subject, where no ending tells the voice and the tagger may have guessed it. */

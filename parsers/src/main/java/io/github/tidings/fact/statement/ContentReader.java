@@ -28,8 +28,8 @@ final class ContentReader {
      */
     List<Span> read(Attribution attribution, int limit) {
         Optional<Quotation> before = before(attribution);
-        Optional<Quotation> behind =
-                quotations.startingAt(beforeContent(attribution)).filter(q -> !ascribedBehind(attribution, q));
+        Optional<Quotation> next = quotations.startingAt(beforeContent(attribution));
+        Optional<Quotation> behind = next.filter(q -> !ascribedBehind(attribution, q));
         List<Span> pieces = new ArrayList<>();
         if (before.isPresent() && !(behind.isPresent() && colon(attribution, behind.get()))) {
             pieces.add(left(attribution, before.get()));
@@ -41,7 +41,7 @@ final class ContentReader {
             return List.of();
         } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution)) {
             around(attribution, limit, pieces);
-        } else {
+        } else if (behind.equals(next)) {
             complements.start(attribution).forEach(start -> add(attribution, start, limit, pieces));
         }
         List<Span> said =
@@ -150,6 +150,7 @@ final class ContentReader {
         return before < 0 || ",:.?!".indexOf(quotations.text().charAt(before)) >= 0;
     }
 
+    /** The quotation behind the attribution and how it goes on; a comma behind it closes a relative clause. */
     private Span right(Attribution attribution, Quotation quotation, int limit) {
         Tree tree = attribution.tree();
         int first = attribution.to() + 1;
@@ -158,7 +159,9 @@ final class ContentReader {
         }
         String text = quotations.text();
         char last = text.charAt(Math.max(0, quotation.end() - 2));
-        boolean stopped = ".!?".indexOf(last) >= 0 || first >= tree.size();
+        boolean stopped = ".!?".indexOf(last) >= 0
+                || first >= tree.size()
+                || attribution.cue().has("acl") && tree.isComma(tree.nextUnquoted(first));
         int end = stopped
                 ? quotation.end()
                 : Math.max(quotation.end(), tree.end(reach.endOfPhrase(attribution, first, limit)));

@@ -20,12 +20,25 @@ final class Speakers {
     /** Whether the verb is passive, so that its subject is no speaker. */
     static boolean passive(Tree tree, Token verb) {
         return tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
-                || verb.is("Voice", "Pass") && (tree.child(verb, "nsubj").isEmpty() || inflected(verb));
+                || verb.is("Voice", "Pass")
+                        && (tree.child(verb, "nsubj").isEmpty() && !perfect(tree, verb) || inflected(verb));
     }
 
     /** A finite verb that is passive by its ending, whatever the tree calls its subject: {@code beskrevs}, not {@code hoppas}. */
     private static boolean inflected(Token verb) {
         return verb.is("VerbForm", "Fin") && !verb.lemma().endsWith("s");
+    }
+
+    /** A participle behind "and" that shares the auxiliary of an active verb: {@code a condamné le raid et estimé que}. */
+    private static boolean perfect(Tree tree, Token participle) {
+        boolean shares = participle.has("conj")
+                && participle.is("VerbForm", "Part")
+                && tree.child(participle, "aux").isEmpty();
+        return shares
+                && tree.head(participle)
+                        .filter(verb -> Tree.isVerb(verb) && !verb.has("conj"))
+                        .filter(verb -> tree.child(verb, "aux").isPresent() && !passive(tree, verb))
+                        .isPresent();
     }
 
     /** The subject of the topmost clause above a participle that is not quoted, relative clauses left out. */

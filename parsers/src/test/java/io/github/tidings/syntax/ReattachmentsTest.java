@@ -1,0 +1,83 @@
+package io.github.tidings.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidings.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each word of a tree is written "form/POS/head/relation", with a feature behind where it matters. */
+class ReattachmentsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // a participle behind "et" goes with the verb
+                "elle/PRON/2/nsubj a/AUX/2/aux condamné/VERB/-1/root le/DET/4/det coup/NOUN/2/obj et/CCONJ/6/cc"
+                        + " rappelé/VERB/4/acl/VerbForm=Part; 6; 2; conj",
+                // a bare noun behind the subject's name explains it
+                "dit/VERB/-1/root Anna/PROPN/0/nsubj Lind/PROPN/1/flat:name ,/PUNCT/4/punct cheffe/NOUN/0/obl:mod"
+                        + " de/ADP/6/case gare/NOUN/4/nmod; 4; 1; appos",
+                // a clause goes with the noun that its verb agrees with
+                "des/DET/1/det actes/NOUN/-1/root/Number=Plur du/ADP/3/case groupe/NOUN/1/nmod/Number=Sing"
+                        + " qui/PRON/5/nsubj/PronType=Rel dit/VERB/1/acl:relcl/Number=Sing; 5; 3; acl:relcl",
+                // a verb that nothing joins to the clause before it is the sentence's own
+                "ceux/NOUN/-1/root/Number=Plur du/ADP/2/case nord/NOUN/0/nmod/Number=Sing qui/PRON/4/nsubj/PronType=Rel"
+                        + " fuient/VERB/0/acl:relcl/Number=Plur ont/AUX/6/aux/VerbForm=Fin|Number=Plur manifesté/VERB/4/conj; 6; -1; root",
+            })
+    void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
+        Token mended = Reattachments.of(read(tree)).get(word);
+        assertThat(mended.head()).isEqualTo(head);
+        assertThat(mended.relation()).isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // the noun agrees as well
+                "un/DET/1/det acte/NOUN/-1/root/Number=Sing du/ADP/3/case groupe/NOUN/1/nmod/Number=Sing"
+                        + " qui/PRON/5/nsubj/PronType=Rel dit/VERB/1/acl:relcl/Number=Sing",
+                // two are many
+                "le/DET/1/det maire/NOUN/-1/root/Number=Sing et/CCONJ/3/cc chef/NOUN/1/conj/Number=Sing des/ADP/5/case"
+                        + " gens/NOUN/3/nmod/Number=Plur qui/PRON/7/nsubj/PronType=Rel partent/VERB/1/acl:relcl/Number=Plur",
+                // a day explains nobody
+                "dit/VERB/-1/root Anna/PROPN/0/nsubj ,/PUNCT/3/punct mardi/NOUN/0/obl:mod",
+            })
+    void leavesWhatMayBeRight(String tree) {
+        List<Token> tokens = read(tree);
+        assertThat(Reattachments.of(tokens)).isEqualTo(tokens);
+    }
+
+    @Test
+    void makesTheOldRootTheSubjectOfTheNewOne() {
+        List<Token> mended =
+                Reattachments.of(read("hommes/NOUN/-1/root qui/PRON/2/nsubj/PronType=Rel fuient/VERB/0/acl:relcl"
+                        + " ont/AUX/4/aux/VerbForm=Fin crié/VERB/2/conj"));
+        assertThat(mended.get(0).relation()).isEqualTo("nsubj");
+        assertThat(mended.get(0).head()).isEqualTo(4);
+    }
+
+    private static List<Token> read(String tree) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : tree.split(" ")) {
+            String[] parts = word.split("/");
+            Span span = Span.of(start, start + parts[0].length());
+            start = span.end() + 1;
+            tokens.add(new Token(
+                    tokens.size(),
+                    span,
+                    parts[0],
+                    parts[0],
+                    PartOfSpeech.valueOf(parts[1]),
+                    parts.length > 4 ? parts[4] : "",
+                    Integer.parseInt(parts[2]),
+                    parts[3]));
+        }
+        return tokens;
+    }
+}
