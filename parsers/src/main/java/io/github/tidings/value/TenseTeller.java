@@ -40,7 +40,12 @@ final class TenseTeller {
     private static boolean isPredicate(Sentence sentence, Token token) {
         return token.pos() == PartOfSpeech.VERB
                 || token.pos() == PartOfSpeech.AUX
-                || sentence.children(token).stream().anyMatch(child -> child.has("cop") || child.has("aux"));
+                || sentence.children(token).stream().anyMatch(TenseTeller::helps);
+    }
+
+    /** Whether the word is an auxiliary, and not a month of the same form: "on 3 May". */
+    private static boolean helps(Token child) {
+        return (child.has("cop") || child.has("aux")) && child.pos() != PartOfSpeech.PROPN;
     }
 
     private Tense predicate(Sentence sentence, Token verb) {
@@ -49,7 +54,7 @@ final class TenseTeller {
         Tense helper = Tense.UNKNOWN;
         boolean reflexive = reflexive(sentence, verb);
         for (Token child : sentence.children(verb)) {
-            if (child.has("aux") || child.has("cop")) {
+            if (helps(child)) {
                 modal |= isFuture(child);
                 having |= have.contains(lemma(child))
                         && child.relation().startsWith("aux")

@@ -2,6 +2,7 @@ package io.github.tidings.fact.clause;
 
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -86,9 +87,12 @@ public final class Settings {
         return strongest(found);
     }
 
-    /** A relative clause, an apposition or the like is told on its own. */
+    /** A relative clause, an apposition or the like is told on its own; so is what a participle tells: "free those arrested". */
     private static boolean endsScope(Token at) {
-        return at.relation().equals("acl:relcl") || at.has("parataxis") || at.has("appos");
+        return at.relation().equals("acl:relcl")
+                || at.has("parataxis")
+                || at.has("appos")
+                || at.has("acl") && at.is("VerbForm", "Part") && !at.is("Tense", "Pres");
     }
 
     /** "No sanctions were imposed", "imposed no sanctions": what is done to nothing is not done. */
@@ -195,7 +199,7 @@ public final class Settings {
             } else if (child.has("mark") && conditional.contains(lemma)
                     || child.has("advmod") && conditional.contains(lemma)) {
                 found.add(new Setting(Mode.SUPPOSED, Optional.of(child)));
-            } else if (child.has("aux")) {
+            } else if (child.has("aux") && child.pos() != PartOfSpeech.PROPN) {
                 sign(auxiliaries, child, found);
             } else if (own && (child.has("advmod") || child.has("amod"))) {
                 sign(modifiers, child, found);

@@ -73,9 +73,12 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     }
 
     private Optional<Token> object() {
-        List<Token> heads = trigger.verbal()
-                ? clauses.patients(sentence, token)
-                : clauses.nominals().complements(sentence, token);
+        List<Token> heads = new ArrayList<>(
+                trigger.verbal()
+                        ? clauses.patients(sentence, token)
+                        : clauses.nominals().complements(sentence, token));
+        // "declared himself leader": of two objects the first
+        sentence.child(token, "iobj").ifPresent(heads::add);
         return heads.stream()
                 .flatMap(head -> Coordination.conjuncts(sentence, head).stream())
                 .filter(head -> isOrCounts(trigger.object().orElseThrow(), head))

@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * What hardly a tree has, in any of the languages: a word with two subjects or two objects; a clause with a finite verb that
- * hangs on a noun though nothing in it stands for that noun nor is its subject; a whole sentence that names something and tells
- * nothing of it, though it has a finite verb. In treebanks one tree in a hundred breaks these rules, of a parser's one in ten. Immutable.
+ * hangs on a noun though nothing in it stands for that noun nor is its subject; a verb in the past that completes another one; a
+ * whole sentence that names something and tells nothing of it, though it has a finite verb; one whose main clause begins as a
+ * subordinate one, though it has another. Far fewer trees of treebanks than of a parser break these rules. Immutable.
  */
 final class Grammar {
     private final boolean[] finite;
@@ -15,6 +16,8 @@ final class Grammar {
     private final boolean[] clauseOfNoun;
     private final boolean[] auxiliary;
     private final boolean[] mark;
+    private final boolean[] past;
+    private final boolean[] open;
 
     /** By the names of feature sets and relations. */
     Grammar(List<String> features, List<String> relations) {
@@ -24,6 +27,8 @@ final class Grammar {
         this.object = Flags.of(relations, r -> r.equals("obj"));
         this.clauseOfNoun = Flags.of(relations, r -> is(r, "acl"));
         this.auxiliary = Flags.of(relations, r -> is(r, "aux") || is(r, "cop"));
+        this.past = Flags.of(features, f -> f.contains("VerbForm=Fin") && f.contains("Tense=Past"));
+        this.open = Flags.of(relations, r -> is(r, "xcomp"));
         this.mark = Flags.of(relations, r -> is(r, "mark"));
     }
 
@@ -54,14 +59,25 @@ final class Grammar {
             }
         }
         int breaks = 0;
-        boolean tells = false;
+        int clauses = 0;
+        boolean subordinate = false;
         for (int i = 0; i < n; i++) {
             breaks += subjects[i] > 1 ? 1 : 0;
             breaks += objects[i] > 1 ? 1 : 0;
-            tells |= clause[i];
+            clauses += clause[i] ? 1 : 0;
+            subordinate |= words.heads[i] < 0 && clause[i] && linked[i];
+            breaks += wrongPart(words, i) ? 1 : 0;
             breaks += clauseOfNoun[words.relations[i]] && clause[i] && subjects[i] == 0 && !linked[i] ? 1 : 0;
         }
-        return breaks + (tells && namesOnly(words, subjects, clause) ? 1 : 0);
+        breaks += subordinate && clauses > 1 ? 1 : 0;
+        return breaks + (clauses > 0 && namesOnly(words, subjects, clause) ? 1 : 0);
+    }
+
+    /** Whether a verb in the past completes another one as only an infinitive can, or a name ("May") is an auxiliary. */
+    private boolean wrongPart(Words words, int i) {
+        int relation = words.relations[i];
+        return open[relation] && past[words.features[i]] && verbal(words, i)
+                || auxiliary[relation] && words.pos[i] == PosNumbers.PROPN;
     }
 
     /** Whether the root of a whole sentence is a noun of which nothing is said. */
