@@ -180,10 +180,11 @@ final class Arguments {
 
     /** "Gave the king a week": who is given something is given this, which the tree took for how long. */
     private static Optional<Token> given(Sentence sentence, Token verb) {
-        return sentence.child(verb, "iobj").flatMap(whom -> having(sentence, verb, "obl").stream()
-                .filter(child -> child.index() > whom.index())
-                .filter(child -> sentence.child(child, "case").isEmpty())
-                .findFirst());
+        return sentence.child(verb, "iobj")
+                .flatMap(whom -> having(sentence, verb, "obl").stream()
+                        .filter(child -> child.index() > whom.index())
+                        .filter(child -> sentence.child(child, "case").isEmpty())
+                        .findFirst());
     }
 
     private Optional<Token> secondSubject(Sentence sentence, Token verb) {

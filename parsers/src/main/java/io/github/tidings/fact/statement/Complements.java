@@ -49,6 +49,9 @@ final class Complements {
         if (attribution.cue().has("acl") && Tree.isFinite(tree.token(next))) {
             return OptionalInt.empty();
         }
+        if (tree.token(next).pos() == PartOfSpeech.PART && tree.token(next).has("mark")) {
+            return OptionalInt.empty();
+        }
         Optional<Token> clause = clauseChild(attribution);
         if (clause.isPresent()) {
             return relative(tree, next(tree, tree.first(clause.get())))
