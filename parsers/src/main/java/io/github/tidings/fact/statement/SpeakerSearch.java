@@ -29,10 +29,11 @@ final class SpeakerSearch {
     /** The heads of the phrases that name the speakers; none if the text leaves them out. */
     List<Token> of(Tree tree, Token cue, int gap) {
         List<List<Token>> candidates = candidates(tree, cue, gap);
-        if (!Speakers.passive(tree, cue)) {
+        boolean passive = Speakers.passive(tree, cue);
+        if (!passive) {
             candidates.replaceAll(candidate -> bare(tree, cue, candidate));
         }
-        if (cue.index() > 0 && actor.test(tree.token(cue.index() - 1))) {
+        if (!passive && cue.index() > 0 && actor.test(tree.token(cue.index() - 1))) {
             candidates.add(List.of(tree.token(cue.index() - 1)));
         }
         candidates.removeIf(
@@ -59,7 +60,7 @@ final class SpeakerSearch {
         int segment = NearSubject.segment(tree, cue.index());
         List<Token> near = conjoined(tree, NearSubject.before(tree, cue));
         boolean astray = subject.isEmpty() || subject.get(0).index() < segment;
-        if (astray) {
+        if (astray && !Speakers.passive(tree, cue)) {
             candidates.add(near);
         }
         candidates.add(subject);
