@@ -218,7 +218,8 @@ final class VoiceReader {
             if ((object || toward)
                     && child.index() <= attribution.to()
                     && Tree.isNominal(child)
-                    && !words.medium(child)) {
+                    && !words.medium(child)
+                    && !words.time(child)) {
                 Speakers.conjoined(tree, child)
                         .forEach(head -> audience.add(cast.participant(head)
                                 .orElseGet(() -> Participant.of(Mention.in(text, Phrase.of(tree, head))))));
