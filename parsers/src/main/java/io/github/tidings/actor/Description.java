@@ -51,7 +51,7 @@ record Description(
             }
         }
         country = country.isPresent() || owner.isPresent() ? country : before(page, core);
-        country = country.isPresent() || owner.isPresent() || house ? country : behind(page, core);
+        country = country.isPresent() || owner.isPresent() || house ? country : behind(page, core, lexicon);
         boolean plural = Trees.plural(core) || core != head && !single(head);
         return new Description(core, noun, plural, qualifiers, country, owner);
     }
@@ -95,11 +95,11 @@ record Description(
     }
 
     /** The country right behind an object where the tree hung it on the verb: "hyllade regeringen i Peru". */
-    private static Optional<String> behind(Page page, Token noun) {
+    private static Optional<String> behind(Page page, Token noun, Lexicon lexicon) {
         int place = noun.index() + 2;
         boolean in = place < page.sentence.tokens().size()
                 && noun.has("obj")
-                && Trees.lower(page.sentence.token(place - 1)).equals("i")
+                && lexicon.bringsCountry(Trees.lower(page.sentence.token(place - 1)))
                 && page.sentence.token(place).has("obl");
         return in
                 ? page.name(place).filter(n -> n.sort() == Name.Sort.COUNTRY).flatMap(Name::country)

@@ -26,6 +26,7 @@ final class Lexicon {
     private final Set<String> courtesy;
     private final Set<String> status;
     private final Set<String> complements;
+    private final Set<String> countryBehind;
     private final Set<String> generic;
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> leaders;
@@ -50,6 +51,7 @@ final class Lexicon {
         this.courtesy = persons.set("courtesy");
         this.status = persons.set("status");
         this.complements = persons.set("complements");
+        this.countryBehind = persons.set("country_behind");
         this.generic = organizations.set("generic");
         titleModifiers.addAll(persons.list("title_modifiers"));
         titleModifiers.addAll(status);
@@ -177,6 +179,11 @@ final class Lexicon {
     /** Whether the word tells the standing of whoever holds an office, not which office: "former". */
     boolean tellsStatus(Token token) {
         return any(status, token);
+    }
+
+    /** Whether a country behind that preposition is the noun's before it, whatever the tree hangs it on. */
+    boolean bringsCountry(String preposition) {
+        return countryBehind.contains(preposition);
     }
 
     /** Whether what follows that preposition belongs to a person's role: "ambassador to". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Hangs words elsewhere where a tree cannot be right: what "and" joins describes no noun, a relative clause agrees with its noun,
@@ -49,7 +50,7 @@ final class Reattachments {
                 name = tokens.get(name.head());
             }
             if (name.has("nsubj") && name.head() == noun.head()) {
-                hang(noun, name, "appos");
+                hang(noun, name.index(), "appos");
             }
         }
     }
@@ -69,19 +70,21 @@ final class Reattachments {
         if (joined && !any(participle, child -> child.has("aux") || child.has("nsubj"))) {
             above(participle)
                     .filter(verb -> verb.index() < participle.index())
-                    .ifPresent(verb -> hang(participle, verb, "conj"));
+                    .ifPresent(verb -> hang(participle, verb.index(), "conj"));
         }
     }
 
     private Optional<Token> above(Token token) {
-        Token at = token;
-        for (int step = 0; step < REACH && at.head() >= 0; step++) {
-            at = tokens.get(at.head());
-            if (at.pos() == PartOfSpeech.VERB) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+        return ancestors(token)
+                .limit(REACH)
+                .filter(head -> head.pos() == PartOfSpeech.VERB)
+                .findFirst();
+    }
+
+    /** What a word hangs on, what that hangs on, up to the root. */
+    private Stream<Token> ancestors(Token token) {
+        return Stream.iterate(token, at -> at.head() >= 0, at -> tokens.get(at.head()))
+                .map(at -> tokens.get(at.head()));
     }
 
     /** "The acts of the group, which says": the clause is the nearer noun's if the verb agrees with that one alone. */
@@ -96,9 +99,10 @@ final class Reattachments {
             if (nearer.has("nmod")
                     && nearer.pos() == PartOfSpeech.NOUN
                     && within(nearer, noun)
+                    && ancestors(nearer).noneMatch(above -> above.index() == verb.index())
                     && number(nearer)
                     && agrees(nearer, verb)) {
-                hang(verb, nearer, verb.relation());
+                hang(verb, nearer.index(), verb.relation());
                 return;
             }
         }
@@ -119,30 +123,17 @@ final class Reattachments {
                 && root.index() < other.index()
                 && agrees(root, verb)
                 && !any(root, child -> child.has("cop"))) {
-            Token now = new Token(
-                    verb.index(), verb.span(), verb.form(), verb.lemma(), verb.pos(), verb.features(), -1, "root");
-            tokens.set(verb.index(), now);
-            hang(root, now, "nsubj");
+            hang(verb, -1, "root");
+            hang(root, verb.index(), "nsubj");
         }
     }
 
     private Token root(Token token) {
-        Token at = token;
-        for (int step = 0; step < tokens.size() && at.head() >= 0; step++) {
-            at = tokens.get(at.head());
-        }
-        return at;
+        return ancestors(token).reduce(token, (below, head) -> head);
     }
 
     private boolean within(Token token, Token ancestor) {
-        Token at = token;
-        for (int step = 0; step < REACH && at.head() >= 0; step++) {
-            at = tokens.get(at.head());
-            if (at.index() == ancestor.index()) {
-                return true;
-            }
-        }
-        return false;
+        return ancestors(token).limit(REACH).anyMatch(head -> head.index() == ancestor.index());
     }
 
     private static boolean nominal(Token token) {
@@ -175,17 +166,7 @@ final class Reattachments {
                 .findFirst();
     }
 
-    private void hang(Token token, Token head, String relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.pos(),
-                        token.features(),
-                        head.index(),
-                        relation));
+    private void hang(Token token, int head, String relation) {
+        tokens.set(token.index(), token.hung(head, relation));
     }
 }

@@ -24,6 +24,11 @@ public record Token(
         }
     }
 
+    /** The same word, hung elsewhere; a head of -1 makes it the root. */
+    Token hung(int newHead, String newRelation) {
+        return new Token(index, span, form, lemma, pos, features, newHead, newRelation);
+    }
+
     /** Whether the feature has that value: {@code is("Voice", "Pass")}. */
     public boolean is(String feature, String value) {
         int at = features.indexOf(feature + "=");

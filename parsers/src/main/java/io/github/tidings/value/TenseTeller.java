@@ -43,9 +43,9 @@ final class TenseTeller {
                 || sentence.children(token).stream().anyMatch(TenseTeller::helps);
     }
 
-    /** Whether the word is an auxiliary, and not a month of the same form: "on 3 May". */
+    /** Whether the word is an auxiliary. */
     private static boolean helps(Token child) {
-        return (child.has("cop") || child.has("aux")) && child.pos() != PartOfSpeech.PROPN;
+        return child.has("cop") || child.has("aux");
     }
 
     private Tense predicate(Sentence sentence, Token verb) {

@@ -130,7 +130,6 @@ final class Arguments {
                 .skip(inverted ? 1 : 0)
                 .filter(object -> objects.size() == 1 || !object.lemma().equals(reflexive))
                 .findFirst()
-                .or(() -> given(sentence, verb))
                 .or(() -> secondSubject(sentence, verb))
                 .or(() -> behindParticle(sentence, verb))
                 .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
@@ -176,15 +175,6 @@ final class Arguments {
     /** Whether the word only tells when, and is an object by its label alone. */
     boolean tellsWhen(Token word) {
         return calendar.holds(word);
-    }
-
-    /** "Gave the king a week": who is given something is given this, which the tree took for how long. */
-    private static Optional<Token> given(Sentence sentence, Token verb) {
-        return sentence.child(verb, "iobj")
-                .flatMap(whom -> having(sentence, verb, "obl").stream()
-                        .filter(child -> child.index() > whom.index())
-                        .filter(child -> sentence.child(child, "case").isEmpty())
-                        .findFirst());
     }
 
     private Optional<Token> secondSubject(Sentence sentence, Token verb) {

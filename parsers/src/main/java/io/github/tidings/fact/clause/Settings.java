@@ -2,7 +2,6 @@ package io.github.tidings.fact.clause;
 
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -199,7 +198,7 @@ public final class Settings {
             } else if (child.has("mark") && conditional.contains(lemma)
                     || child.has("advmod") && conditional.contains(lemma)) {
                 found.add(new Setting(Mode.SUPPOSED, Optional.of(child)));
-            } else if (child.has("aux") && child.pos() != PartOfSpeech.PROPN) {
+            } else if (child.has("aux")) {
                 sign(auxiliaries, child, found);
             } else if (own && (child.has("advmod") || child.has("amod"))) {
                 sign(modifiers, child, found);

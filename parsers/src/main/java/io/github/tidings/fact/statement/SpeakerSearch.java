@@ -28,8 +28,8 @@ final class SpeakerSearch {
 
     /** The heads of the phrases that name the speakers; none if the text leaves them out. */
     List<Token> of(Tree tree, Token cue, int gap) {
-        List<List<Token>> candidates = candidates(tree, cue, gap);
         boolean passive = Speakers.passive(tree, cue);
+        List<List<Token>> candidates = candidates(tree, cue, gap, passive);
         if (!passive) {
             candidates.replaceAll(candidate -> bare(tree, cue, candidate));
         }
@@ -46,7 +46,7 @@ final class SpeakerSearch {
         return candidates.isEmpty() ? List.of() : candidates.get(0);
     }
 
-    private List<List<Token>> candidates(Tree tree, Token cue, int gap) {
+    private List<List<Token>> candidates(Tree tree, Token cue, int gap, boolean passive) {
         List<List<Token>> candidates = new ArrayList<>();
         boolean listened =
                 words.verb(tree, cue).filter(v -> v.takes(Take.LISTENER)).isPresent();
@@ -60,7 +60,7 @@ final class SpeakerSearch {
         int segment = NearSubject.segment(tree, cue.index());
         List<Token> near = conjoined(tree, NearSubject.before(tree, cue));
         boolean astray = subject.isEmpty() || subject.get(0).index() < segment;
-        if (astray && !Speakers.passive(tree, cue)) {
+        if (astray && !passive) {
             candidates.add(near);
         }
         candidates.add(subject);
@@ -68,7 +68,7 @@ final class SpeakerSearch {
             candidates.add(near);
             candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, cue)));
             tree.head(cue).ifPresent(noun -> candidates.add(Speakers.conjoined(tree, noun)));
-        } else if (Speakers.passive(tree, cue)) {
+        } else if (passive) {
             return candidates;
         }
         candidates.add(near);

@@ -9,7 +9,7 @@ import java.io.IOException;
  * <p>Two weights are enough: by how much a feature speaks for hanging a word to the left, and to the right, more than for going
  * on. Both lie in the table itself.
  */
-public final class MoveWeights {
+final class MoveWeights {
     /** Set in every number of the table: two weights of 0 are a number as well. */
     private static final long PRESENT = 1L << 32;
 
