@@ -44,6 +44,9 @@ class ReattachmentsTest {
                 // two are many
                 "le/DET/1/det maire/NOUN/-1/root/Number=Sing et/CCONJ/3/cc chef/NOUN/1/conj/Number=Sing des/ADP/5/case"
                         + " gens/NOUN/3/nmod/Number=Plur qui/PRON/7/nsubj/PronType=Rel partent/VERB/1/acl:relcl/Number=Plur",
+                // the nearer noun hangs on the clause's own verb
+                "actes/NOUN/-1/root/Number=Plur ville/NOUN/3/nmod/Number=Sing qui/PRON/3/nsubj/PronType=Rel"
+                        + " dit/VERB/0/acl:relcl/Number=Sing",
                 // a day explains nobody
                 "dit/VERB/-1/root Anna/PROPN/0/nsubj ,/PUNCT/3/punct mardi/NOUN/0/obl:mod",
             })
