@@ -58,9 +58,14 @@ final class AttributionReader {
                 || verb.takes(Take.LISTENER) && !behind && named(NearSubject.beforeApposition(tree, token))) {
             return Optional.empty();
         }
-        return Inversion.speaker(tree, token)
+        return Inversion.speaker(tree, token, behind(tree, token, verb), words::time)
                 .filter(speaker -> !words.time(speaker))
                 .filter(speaker -> behind || search.maySpeak(speaker));
+    }
+
+    /** The index behind the verb and the words that make it one of saying. */
+    private static int behind(Tree tree, Token token, CueVerb verb) {
+        return Math.max(token.index() + 1, tree.endOf(token, verb.rest()));
     }
 
     private static boolean named(Optional<Token> head) {
@@ -72,7 +77,7 @@ final class AttributionReader {
         return tree.child(verb, "nsubj")
                 .or(() -> NearSubject.before(tree, verb))
                 .or(() -> NearSubject.beforeApposition(tree, verb))
-                .or(() -> Inversion.speaker(tree, verb))
+                .or(() -> Inversion.speaker(tree, verb, verb.index() + 1, words::time))
                 .filter(words::document)
                 .isPresent();
     }

@@ -169,6 +169,9 @@ final class Complements {
         }
         Tree tree = attribution.tree();
         Token cue = attribution.cue();
+        if (predicate(tree, cue)) {
+            return OptionalInt.of(cue.index() + 1);
+        }
         for (Token child : tree.children(cue)) {
             if (child.index() > cue.index()
                     && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
@@ -182,6 +185,17 @@ final class Complements {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether somebody says of themselves what they are ready or sure to do: {@code s'est dit prêt à négocier}. */
+    private boolean predicate(Tree tree, Token cue) {
+        int next = cue.index() + 1;
+        return next + 2 < tree.size()
+                && Speakers.reflexive(tree, cue)
+                && tree.token(next).pos() == PartOfSpeech.ADJ
+                && (words.complementiser(tree.token(next + 1))
+                        || tree.token(next + 1).pos() == PartOfSpeech.ADP
+                                && tree.token(next + 2).is("VerbForm", "Inf"));
     }
 
     private static boolean marks(Token token) {

@@ -3,6 +3,7 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The speaker behind the verb: {@code ..., said the mayor}, {@code ..., säger borgmästaren}, {@code », a déclaré le maire}.
@@ -13,8 +14,11 @@ final class Inversion {
 
     /**
      * The head of the phrase right behind the verb, where the verb follows a comma, a stop or a quotation.
+     *
+     * @param end the index behind the verb and the words that go with it: {@code a laissé entendre}
+     * @param time tells the words that say when, which may stand before the speaker: {@code a dit mardi le maire}
      */
-    static Optional<Token> speaker(Tree tree, Token verb) {
+    static Optional<Token> speaker(Tree tree, Token verb, int end, Predicate<Token> time) {
         int first = first(tree, verb);
         boolean setOff = first == 0 || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
         boolean behind = behindQuotation(tree, verb) || first == 0 && tree.behindQuotation();
@@ -24,7 +28,7 @@ final class Inversion {
                         && (!behind || verb.form().endsWith("ing"))) {
             return Optional.empty();
         }
-        int next = behindAdverbials(tree, verb);
+        int next = behindAdverbials(tree, verb, end, time);
         if (next >= tree.size() || !begins(tree.token(next))) {
             return Optional.empty();
         }
@@ -94,20 +98,38 @@ final class Inversion {
     }
 
     /** The index behind the adverbs and the one phrase with a preposition that may stand before the speaker: {@code a dit à l'AFP}. */
-    private static int behindAdverbials(Tree tree, Token verb) {
-        int next = verb.index() + 1;
-        while (next < tree.size() && skipped(tree.token(next))) {
-            next++;
-        }
+    private static int behindAdverbials(Tree tree, Token verb, int end, Predicate<Token> time) {
+        int next = behindTimes(tree, end, time);
         if (next < tree.size() && tree.token(next).pos() == PartOfSpeech.ADP) {
             Token noun = tree.head(tree.token(next)).orElse(verb);
             boolean own = noun.index() > next && noun.head() == verb.index() && noun.has("obl");
-            boolean speaker = tree.child(verb, "nsubj")
+            boolean speaker = tree.child(verb, "nsubj", "obj")
                     .filter(subject -> subject.index() > noun.index())
                     .isPresent();
-            return own && speaker ? tree.last(noun) + 1 : next;
+            return own && speaker ? behindTimes(tree, tree.last(noun) + 1, time) : next;
         }
         return next;
+    }
+
+    /** The index behind the adverbs and the words that tell a day: {@code a dit lundi soir}, {@code a dit le 3 mars}. */
+    private static int behindTimes(Tree tree, int from, Predicate<Token> time) {
+        int next = from;
+        int day = day(tree, next, time);
+        while (day > next || next < tree.size() && skipped(tree.token(next))) {
+            next = Math.max(day, next + 1);
+            day = day(tree, next, time);
+        }
+        return next;
+    }
+
+    private static int day(Tree tree, int from, Predicate<Token> time) {
+        int at = from;
+        while (at < Math.min(tree.size() - 1, from + 2)
+                && (tree.token(at).pos() == PartOfSpeech.NUM || tree.token(at).is("Definite", "Def"))) {
+            at++;
+        }
+        boolean named = at == from || tree.token(at - 1 >= from ? at - 1 : at).pos() == PartOfSpeech.NUM;
+        return named && at < tree.size() && time.test(tree.token(at)) ? at + 1 : from;
     }
 
     private static boolean skipped(Token token) {

@@ -16,8 +16,7 @@ final class NearSubject {
     /** The head of the phrase that stands right before the verb, within the same commas. */
     static Optional<Token> before(Tree tree, Token verb) {
         int at = verb.index() - 1;
-        while (at >= 0
-                && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+        while (at >= 0 && ofVerb(tree.token(at))) {
             at--;
         }
         if (at < 0) {
@@ -29,8 +28,7 @@ final class NearSubject {
     /** The head of the phrase before the apposition that a comma ends right before the verb. */
     static Optional<Token> beforeApposition(Tree tree, Token verb) {
         int at = verb.index() - 1;
-        while (at >= 0
-                && (tree.token(at).pos() == PartOfSpeech.AUX || tree.token(at).pos() == PartOfSpeech.ADV)) {
+        while (at >= 0 && ofVerb(tree.token(at))) {
             at--;
         }
         for (int i = 0; i < 3 && tree.isComma(at) && !tree.quoted(at); i++) {
@@ -45,6 +43,11 @@ final class NearSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the word stands between a subject and its verb: an auxiliary, an adverb, the "s'" of {@code s'est dit}. */
+    private static boolean ofVerb(Token token) {
+        return token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.ADV || token.is("Reflex", "Yes");
     }
 
     private static Optional<Token> endingAt(Tree tree, int last) {

@@ -19,9 +19,18 @@ final class Speakers {
 
     /** Whether the verb is passive, so that its subject is no speaker. */
     static boolean passive(Tree tree, Token verb) {
+        if (reflexive(tree, verb)) {
+            return false;
+        }
         return tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
                 || verb.is("Voice", "Pass")
                         && (tree.child(verb, "nsubj").isEmpty() && !perfect(tree, verb) || inflected(verb));
+    }
+
+    /** Whether somebody says something of themselves: {@code s'est dit prêt}. */
+    static boolean reflexive(Tree tree, Token verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> child.is("Reflex", "Yes") && child.index() < verb.index() && !child.has("expl:pass"));
     }
 
     /** A finite verb that is passive by its ending, whatever the tree calls its subject: {@code beskrevs}, not {@code hoppas}. */

@@ -107,7 +107,16 @@ final class SpeechWords {
                 whole = whole == null ? verb : whole.and(verb);
             }
         }
-        return Optional.ofNullable(whole);
+        return Optional.ofNullable(whole).or(() -> caused(tree, token));
+    }
+
+    /** The verb of two words whose first the tree has for an auxiliary of the second: {@code fait savoir}. */
+    private Optional<CueVerb> caused(Tree tree, Token token) {
+        return tree.child(token, "aux:caus")
+                .flatMap(first -> verbs.getOrDefault(lemma(first), List.of()).stream()
+                        .filter(verb -> verb.rest().equals(List.of(lower(token.form()))))
+                        .findFirst())
+                .map(verb -> new CueVerb(verb.lemma(), List.of(), verb.takes()));
     }
 
     /** Whether that phrase always names whose word it is. */

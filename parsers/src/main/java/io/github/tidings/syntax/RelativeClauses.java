@@ -1,0 +1,131 @@
+package io.github.tidings.syntax;
+
+import java.util.Optional;
+
+/** Puts relative clauses right: on the noun that their verb agrees with, and apart from the clause around them. */
+final class RelativeClauses {
+    private final LooseTree tree;
+
+    RelativeClauses(LooseTree tree) {
+        this.tree = tree;
+    }
+
+    /** "The acts of the group, which says": the clause is the nearer noun's if the verb agrees with that one alone. */
+    void agreeing(Token verb) {
+        Token noun = tree.token(verb.head());
+        Optional<Token> pronoun = pronoun(verb);
+        if (pronoun.isEmpty() || tree.agrees(noun, verb) || tree.any(noun, child -> child.has("conj"))) {
+            return;
+        }
+        for (int i = pronoun.get().index() - 1; i > noun.index(); i--) {
+            Token nearer = tree.token(i);
+            if (nearer.has("nmod")
+                    && nearer.pos() == PartOfSpeech.NOUN
+                    && tree.within(nearer, noun)
+                    && tree.ancestors(nearer).noneMatch(above -> above.index() == verb.index())
+                    && number(nearer)
+                    && tree.agrees(nearer, verb)) {
+                tree.hang(verb, nearer.index(), verb.relation());
+                return;
+            }
+        }
+    }
+
+    /** "The men, who fled the city, have returned": a verb that nothing joins to the clause before it is the sentence's own. */
+    void mainVerb(Token verb) {
+        Token other = tree.token(verb.head());
+        boolean apart = verb.index() > other.index()
+                && other.relation().equals("acl:relcl")
+                && tree.finite(verb)
+                && !tree.any(verb, child -> child.has("cc") || child.has("nsubj") || child.has("punct"));
+        if (!apart) {
+            return;
+        }
+        Token root = tree.root(other);
+        if (LooseTree.nominal(root)
+                && root.index() < other.index()
+                && tree.agrees(root, verb)
+                && !tree.any(root, child -> child.has("cop"))) {
+            tree.hang(verb, -1, "root");
+            tree.hang(root, verb.index(), "nsubj");
+        }
+    }
+
+    /** "Announced chiefs who had led the talks": a clause that opens with "who" right behind a noun describes it, and is no second one. */
+    void loose(Token verb) {
+        Optional<Token> pronoun = pronoun(verb);
+        if (pronoun.isEmpty() || tree.any(verb, child -> child.has("cc") && child.index() < verb.index())) {
+            return;
+        }
+        noun(pronoun.get().index() - 1, verb).ifPresent(noun -> tree.hang(verb, noun.index(), "acl:relcl"));
+    }
+
+    /** "Lind, who leads the party, left": where the tree has begun the sentence with the relative clause. */
+    void leading(Token verb) {
+        Optional<Token> pronoun = pronoun(verb);
+        if (pronoun.isEmpty() || pronoun.get().index() < 2 || !comma(pronoun.get().index() - 1)) {
+            return;
+        }
+        Token noun = head(tree.token(pronoun.get().index() - 2), verb);
+        boolean torn = LooseTree.nominal(noun) && noun.head() == verb.index() && !prepositional(noun);
+        Optional<Token> main = tree.child(verb, child -> child.has("conj") && goesOn(child, noun));
+        if (torn && main.isPresent()) {
+            tree.hang(main.get(), -1, "root");
+            tree.hang(noun, main.get().index(), "nsubj");
+            tree.hang(verb, noun.index(), "acl:relcl");
+        }
+    }
+
+    /** Whether a finite verb without a subject stands right behind a comma and may be the noun's. */
+    private boolean goesOn(Token verb, Token noun) {
+        int first = verb.index();
+        while (first > 0
+                && (tree.token(first - 1).pos() == PartOfSpeech.AUX
+                        || tree.token(first - 1).has("expl")
+                        || tree.token(first - 1).pos() == PartOfSpeech.ADV)) {
+            first--;
+        }
+        return comma(first - 1)
+                && tree.finite(verb)
+                && tree.agrees(noun, verb)
+                && !tree.any(verb, child -> child.has("nsubj") || child.has("cc") && child.index() < verb.index());
+    }
+
+    /** The noun that ends there, or that the words up to there describe. */
+    private Optional<Token> noun(int last, Token verb) {
+        int at = comma(last) ? last - 1 : last;
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Token head = head(tree.token(at), verb);
+        boolean outside = tree.ancestors(head).noneMatch(above -> above.index() == verb.index());
+        return Optional.of(head).filter(LooseTree::nominal).filter(noun -> outside && tree.agrees(noun, verb));
+    }
+
+    private Token head(Token last, Token verb) {
+        Token head = last;
+        while (head.head() >= 0
+                && head.head() < head.index()
+                && head.head() != verb.index()
+                && (!LooseTree.nominal(head) || head.has("flat") || head.has("amod") || head.has("conj"))) {
+            head = tree.token(head.head());
+        }
+        return head;
+    }
+
+    private boolean prepositional(Token noun) {
+        return tree.any(noun, child -> child.has("case"));
+    }
+
+    private Optional<Token> pronoun(Token verb) {
+        return tree.child(verb, child -> child.has("nsubj") && child.is("PronType", "Rel"));
+    }
+
+    private boolean comma(int index) {
+        return index >= 0 && tree.token(index).form().equals(",");
+    }
+
+    private static boolean number(Token noun) {
+        return noun.is("Number", "Sing") || noun.is("Number", "Plur");
+    }
+}
