@@ -4,8 +4,11 @@ import io.github.tidings.core.Actor;
 import io.github.tidings.core.Span;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** "X, the ambassador of Y" and "the Long Name (LN)": two phrases side by side that mean one actor. */
 final class Appositions {
@@ -41,6 +44,19 @@ final class Appositions {
 
     /** "the foreign minister, X, said": a person described, and the name between two marks, whatever the tree has. */
     void mergeNamed(List<Phrase> phrases) {
+        eachNamed(
+                phrases,
+                (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
+    }
+
+    /** The descriptions of persons that a name between two marks follows. */
+    Set<Phrase> introducing(List<Phrase> phrases) {
+        Set<Phrase> found = new HashSet<>();
+        eachNamed(phrases, (description, name) -> found.add(description));
+        return found;
+    }
+
+    private void eachNamed(List<Phrase> phrases, BiConsumer<Phrase, Phrase> step) {
         for (int i = 1; i < phrases.size(); i++) {
             Phrase name = phrases.get(i);
             boolean plain =
@@ -49,7 +65,7 @@ final class Appositions {
                 for (int j = i - 1; j >= Math.max(0, i - GAP); j--) {
                     Phrase description = phrases.get(j);
                     if (person(description) && commaBetween(description.span(), name.span())) {
-                        merge(parts.get(description.head()), parts.get(name.head()), false);
+                        step.accept(description, name);
                     }
                 }
             }

@@ -33,6 +33,7 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return true;
         }
         return continues(token)
+                && !lexicon.isOfState(sentence, token)
                 && (index > firstWord(sentence) && !afterColonOrQuote(sentence, index)
                         || token.pos() == PartOfSpeech.PROPN
                         || acronym(token.form())

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the cast of one text together, sentence by sentence. */
 final class Casting {
@@ -36,10 +37,12 @@ final class Casting {
     /** Reads the next sentence. */
     void read(Sentence sentence, int number, List<Name> names) {
         List<Phrase> phrases = new PhraseReader(new Page(text, sentence, names), words).read();
+        Set<Phrase> introducing = appositions.introducing(phrases);
         int next = 0;
         for (Token token : sentence.tokens()) {
             while (next < phrases.size() && phrases.get(next).head() == token) {
-                read(sentence, number, phrases.get(next++));
+                Phrase phrase = phrases.get(next++);
+                read(sentence, number, phrase, introducing.contains(phrase));
             }
             if (words.pronouns().knows(token) && !parts.containsKey(token)) {
                 read(sentence, number, token);
@@ -52,9 +55,12 @@ final class Casting {
                 .forEach(name -> origins.put(sentence.token(name.first()), name));
     }
 
-    private void read(Sentence sentence, int number, Phrase phrase) {
+    /** Reads a phrase; one that introduces a name means whoever bears it, and nobody of before. */
+    private void read(Sentence sentence, int number, Phrase phrase, boolean introduces) {
         phrase.owner().flatMap(this::member).ifPresent(phrase::ownedBy);
-        Optional<Member> member = ensemble.member(phrase, beside(sentence, phrase));
+        Optional<Member> beside = beside(sentence, phrase);
+        Optional<Member> member =
+                introduces && beside.isEmpty() ? ensemble.fresh(phrase) : ensemble.member(phrase, beside);
         pronouns.saw(sentence, number, phrase.head(), member, phrase.plural());
         member.ifPresent(m -> phrase.heads().forEach(head -> put(head, m, phrase.span())));
     }

@@ -39,6 +39,17 @@ final class Ensemble {
         return Optional.of(member);
     }
 
+    /** A new actor, whatever others the phrase fits. */
+    Optional<Member> fresh(Phrase phrase) {
+        return phrase.kind().map(kind -> {
+            Member member = new Member(phrase, kind);
+            members.add(member);
+            member.add(phrase, text);
+            recency.touch(member);
+            return member;
+        });
+    }
+
     private @Nullable Member find(Phrase phrase, Actor.Kind kind) {
         String key = key(phrase, kind);
         if (!key.isEmpty()) {

@@ -150,6 +150,14 @@ final class Lexicon {
         return Character.isUpperCase(noun.category().charAt(0));
     }
 
+    /** Whether it is "state" in a name of something else: {@code un coup d'État}, {@code secrétaire d'État}. */
+    boolean isOfState(Sentence sentence, Token token) {
+        if (token.index() == 0 || !sentence.token(token.index() - 1).form().matches("[dD]['’]")) {
+            return false;
+        }
+        return noun(sentence, token).filter(n -> n.sort() == Noun.Sort.STATE).isPresent();
+    }
+
     /** Whether the word may stand before a name. */
     boolean isTitle(Token token) {
         return any(titles, token) || forms.compounds() && compoundTitle(token);

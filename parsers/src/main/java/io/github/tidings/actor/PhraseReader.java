@@ -50,6 +50,7 @@ final class PhraseReader {
     private boolean describes(Token token) {
         return (NounPhrases.isHead(token) || flatOnCountry(token))
                 && !token.has("compound")
+                && !words.lexicon().isOfState(sentence, token)
                 && !(token.pos() == PartOfSpeech.PRON && words.pronouns().knows(token));
     }
 

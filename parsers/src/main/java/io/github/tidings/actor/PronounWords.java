@@ -2,6 +2,7 @@ package io.github.tidings.actor;
 
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class PronounWords {
     private final Set<String> first;
     private final Set<String> definite;
     private final Set<String> dealing;
+    private final Set<String> feminineEndings;
+    private final Set<String> masculineNames;
 
     private PronounWords(WordFile words) {
         words.table("personal").forEach((word, sense) -> personal.put(word, Sense.valueOf(sense)));
@@ -26,6 +29,8 @@ final class PronounWords {
         this.first = words.set("first_person");
         this.definite = words.set("definite");
         this.dealing = words.set("dealing");
+        this.feminineEndings = words.set("feminine_endings");
+        this.masculineNames = words.set("masculine_names");
     }
 
     static PronounWords of(LanguagePack pack) {
@@ -67,6 +72,15 @@ final class PronounWords {
     /** Whether what follows the preposition is somebody dealt with: "between", "with", "against". */
     boolean dealsWith(String preposition) {
         return dealing.contains(preposition);
+    }
+
+    /** Whether a thing is feminine: by its features, or a name without them by its ending ("la Bulgarie"). */
+    boolean feminine(Token head) {
+        if (head.is("Gender", "Fem") || head.is("Gender", "Masc") || head.pos() != PartOfSpeech.PROPN) {
+            return head.is("Gender", "Fem");
+        }
+        String word = Trees.lower(head);
+        return feminineEndings.stream().anyMatch(word::endsWith) && !masculineNames.contains(word);
     }
 
     /** Whom a pronoun may mean. */

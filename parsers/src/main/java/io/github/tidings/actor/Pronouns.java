@@ -154,7 +154,7 @@ final class Pronouns {
                 .isPresent();
     }
 
-    private static boolean fits(Sighting sighting, Sense sense) {
+    private boolean fits(Sighting sighting, Sense sense) {
         Optional<Member> member = sighting.member().map(Member::known);
         boolean person = member.filter(m -> m.kind == Actor.Kind.PERSON).isPresent();
         Gender gender = member.map(m -> m.gender).orElse(Gender.UNKNOWN);
@@ -166,7 +166,7 @@ final class Pronouns {
                 !sighting.plural()
                         && (person
                                 ? gender.agrees(Gender.MALE)
-                                : !sighting.head().is("Gender", "Fem"));
+                                : !words.feminine(sighting.head()));
             case FEMININE ->
                 !sighting.plural()
                         && (person

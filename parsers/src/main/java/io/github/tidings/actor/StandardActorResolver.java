@@ -22,7 +22,7 @@ final class StandardActorResolver implements ActorResolver {
         for (Sentence sentence : syntax.sentences()) {
             names.add(finder.find(syntax.text(), sentence));
         }
-        List<List<Name>> settled = UnknownNames.settle(syntax, names);
+        List<List<Name>> settled = UnknownNames.settle(syntax, names, words.lexicon());
         Casting casting = new Casting(syntax.text(), words, Home.of(settled));
         for (int i = 0; i < settled.size(); i++) {
             casting.read(syntax.sentences().get(i), i, settled.get(i));

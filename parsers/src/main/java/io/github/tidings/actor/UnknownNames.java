@@ -15,8 +15,8 @@ import java.util.Optional;
 final class UnknownNames {
     private UnknownNames() {}
 
-    static List<List<Name>> settle(Syntax syntax, List<List<Name>> names) {
-        Map<String, Name.Sort> told = told(syntax, names);
+    static List<List<Name>> settle(Syntax syntax, List<List<Name>> names, Lexicon lexicon) {
+        Map<String, Name.Sort> told = told(syntax, names, lexicon);
         List<List<Name>> settled = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             Sentence sentence = syntax.sentences().get(i);
@@ -31,7 +31,7 @@ final class UnknownNames {
         return settled;
     }
 
-    private static Map<String, Name.Sort> told(Syntax syntax, List<List<Name>> names) {
+    private static Map<String, Name.Sort> told(Syntax syntax, List<List<Name>> names, Lexicon lexicon) {
         Map<String, Name.Sort> told = new HashMap<>();
         each(syntax, names, (sentence, name) -> {
             if (name.sort() == Name.Sort.PERSON) {
@@ -42,6 +42,11 @@ final class UnknownNames {
         each(syntax, names, (sentence, name) -> {
             if (name.sort() == Name.Sort.ORGANIZATION || name.sort() == Name.Sort.MEDIUM) {
                 told.putIfAbsent(key(sentence, name.first()), name.sort());
+            }
+        });
+        each(syntax, names, (sentence, name) -> {
+            if (name.sort() == Name.Sort.UNKNOWN && NestedNames.called(sentence, name, lexicon)) {
+                told.putIfAbsent(key(sentence, name.last()), Name.Sort.ORGANIZATION);
             }
         });
         Map<Token, Name> byFirst = new IdentityHashMap<>();
