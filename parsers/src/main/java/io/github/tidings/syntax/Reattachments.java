@@ -26,7 +26,9 @@ final class Reattachments {
     private List<Token> mended() {
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
-            if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
+            if (listed(token)) {
+                tree.hang(token, token.head(), "conj");
+            } else if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
                 bareNoun(token);
             } else if (token.has("obj")) {
                 nounsObject(token);
@@ -67,6 +69,25 @@ final class Reattachments {
                 tree.hang(noun, name.index(), "appos");
             }
         }
+    }
+
+    /** "Spain, Ireland and Norway": a name that a comma parts from the one before it and "and" joins to the next. */
+    private boolean listed(Token name) {
+        if (name.pos() != PartOfSpeech.PROPN || !name.has("nmod") && !name.has("appos")) {
+            return false;
+        }
+        Token first = tree.token(name.head());
+        int at = name.index() - 1;
+        while (at > first.index() && tree.token(at).pos() == PartOfSpeech.DET) {
+            at--;
+        }
+        return first.pos() == PartOfSpeech.PROPN
+                && at > first.index()
+                && tree.token(at).form().equals(",")
+                && !tree.any(name, child -> child.has("case"))
+                && tree.any(name, child -> child.has("conj")
+                        && child.pos() == PartOfSpeech.PROPN
+                        && tree.any(child, c -> c.has("cc")));
     }
 
     private static boolean determines(Token child) {

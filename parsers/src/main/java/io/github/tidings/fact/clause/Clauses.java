@@ -27,6 +27,7 @@ public final class Clauses {
     private final Complements complements;
     private final Set<String> dative;
     private final Set<String> lightVerbs;
+    private final Set<String> suffering;
     private final Nominals nominals;
 
     private Clauses(WordFile words, WordFile modality) {
@@ -37,6 +38,7 @@ public final class Clauses {
         this.relatives = new Relatives(words);
         this.complements = new Complements(words.set("object control"), modality.set("conditional"));
         this.dative = words.set("dative");
+        this.suffering = words.set("suffering verbs");
         this.lightVerbs = words.set("light verbs");
         this.nominals = new Nominals(words);
         this.voice = new Voice(words, nominals);
@@ -59,7 +61,18 @@ public final class Clauses {
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
     public List<Token> agents(Sentence sentence, Token verb) {
-        return passive(sentence, verb) ? byPhrases(sentence, verb) : subjects(sentence, verb);
+        return passive(sentence, verb) || suffered(sentence, verb) ? byPhrases(sentence, verb) : subjects(sentence, verb);
+    }
+
+    /** "S'est vu infliger des sanctions": an infinitive whose deed the subject suffers. */
+    private boolean suffered(Sentence sentence, Token verb) {
+        boolean below = (verb.has("xcomp") || verb.has("ccomp")) && verb.is("VerbForm", "Inf") && verb.head() >= 0;
+        if (!below) {
+            return false;
+        }
+        Token head = sentence.token(verb.head());
+        return suffering.contains(head.lemma())
+                && sentence.children(head).stream().anyMatch(child -> child.is("Reflex", "Yes"));
     }
 
     private List<Token> byPhrases(Sentence sentence, Token verb) {

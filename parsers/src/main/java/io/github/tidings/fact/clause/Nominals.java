@@ -20,6 +20,7 @@ public final class Nominals {
     private final Set<String> between;
     private final Set<String> others;
     private final Calendar calendar;
+    private final PhrasalPrepositions phrasal;
 
     Nominals(WordFile words) {
         this.of = words.set("of");
@@ -27,6 +28,7 @@ public final class Nominals {
         this.between = words.set("between");
         this.others = words.set("others");
         this.calendar = new Calendar(words);
+        this.phrasal = new PhrasalPrepositions(of);
     }
 
     /** Whether a participle describes no particular ones, and so tells no event: "ousted leaders", "other jailed poets". */
@@ -94,8 +96,10 @@ public final class Nominals {
     private List<Token> marked(Sentence sentence, Token governor, Set<String> cases, List<String> relations) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(governor)) {
-            if (relations.stream().anyMatch(child::has) && marked(sentence, child, cases)) {
-                found.add(child);
+            if (relations.stream().anyMatch(child::has)) {
+                phrasal.behind(sentence, child, cases)
+                        .or(() -> Optional.of(child).filter(c -> marked(sentence, c, cases)))
+                        .ifPresent(found::add);
             }
             if (calendar.holds(child)) {
                 sentence.children(child).stream()

@@ -12,6 +12,7 @@ final class Voice {
     private final Set<String> intransitive;
     private final Set<String> by;
     private final Nominals nominals;
+    private final Set<String> participles;
     private final boolean inflected;
 
     Voice(WordFile words, Nominals nominals) {
@@ -19,6 +20,7 @@ final class Voice {
         this.by = words.set("by");
         this.deponent = words.set("deponent");
         this.intransitive = words.set("intransitive");
+        this.participles = words.set("predicative participles");
         this.inflected = !deponent.isEmpty();
     }
 
@@ -86,10 +88,14 @@ final class Voice {
         return modifier && (past || verb.pos() == PartOfSpeech.ADJ);
     }
 
+    private boolean participle(Token word) {
+        return participles.stream().anyMatch(word.form()::endsWith);
+    }
+
     /** "Är stängd", "hålls fängslad": an adjective by its tag, a passive verb by its form. */
     private boolean predicate(Sentence sentence, Token word) {
         return word.pos() == PartOfSpeech.ADJ
-                && (inflected || word.is("VerbForm", "Part"))
+                && (inflected || word.is("VerbForm", "Part") || participle(word))
                 && !word.is("Tense", "Pres")
                 && (word.has("xcomp") || sentence.child(word, "cop").isPresent());
     }
