@@ -44,9 +44,7 @@ final class Appositions {
 
     /** "the foreign minister, X, said": a person described, and the name between two marks, whatever the tree has. */
     void mergeNamed(List<Phrase> phrases) {
-        eachNamed(
-                phrases,
-                (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
+        eachNamed(phrases, (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
     }
 
     /** The descriptions of persons that a name between two marks follows. */

@@ -163,10 +163,7 @@ final class Pronouns {
             case FEMALE -> person && gender.agrees(Gender.FEMALE);
             case NEUTER -> !person && !sighting.plural();
             case MASCULINE ->
-                !sighting.plural()
-                        && (person
-                                ? gender.agrees(Gender.MALE)
-                                : !words.feminine(sighting.head()));
+                !sighting.plural() && (person ? gender.agrees(Gender.MALE) : !words.feminine(sighting.head()));
             case FEMININE ->
                 !sighting.plural()
                         && (person

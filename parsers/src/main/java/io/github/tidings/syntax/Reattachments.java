@@ -51,6 +51,8 @@ final class Reattachments {
     private void verb(Token token) {
         if (token.has("conj")) {
             relatives.mainVerb(token);
+        }
+        if (tree.token(token.index()).has("conj")) {
             coordinated(tree.token(token.index()));
         }
     }
@@ -85,9 +87,11 @@ final class Reattachments {
                 && at > first.index()
                 && tree.token(at).form().equals(",")
                 && !tree.any(name, child -> child.has("case"))
-                && tree.any(name, child -> child.has("conj")
-                        && child.pos() == PartOfSpeech.PROPN
-                        && tree.any(child, c -> c.has("cc")));
+                && tree.any(
+                        name,
+                        child -> child.has("conj")
+                                && child.pos() == PartOfSpeech.PROPN
+                                && tree.any(child, c -> c.has("cc")));
     }
 
     private static boolean determines(Token child) {
@@ -126,7 +130,9 @@ final class Reattachments {
      */
     private void coordinated(Token verb) {
         Token other = tree.token(verb.head());
-        boolean finite = tree.finite(verb) && !verb.form().equals(verb.lemma());
+        // "to stay and fight": an English infinitive may be taken for a finite verb
+        boolean finite =
+                tree.finite(verb) && (verb.is("Person", "3") || !verb.form().equals(verb.lemma()));
         boolean bare = finite && !tree.any(verb, child -> child.has("nsubj") || child.has("csubj"));
         if (!bare || other.pos() != PartOfSpeech.VERB || other.index() > verb.index()) {
             return;

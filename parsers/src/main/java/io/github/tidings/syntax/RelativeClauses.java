@@ -63,7 +63,9 @@ final class RelativeClauses {
     /** "Lind, who leads the party, left": where the tree has begun the sentence with the relative clause. */
     void leading(Token verb) {
         Optional<Token> pronoun = pronoun(verb);
-        if (pronoun.isEmpty() || pronoun.get().index() < 2 || !comma(pronoun.get().index() - 1)) {
+        if (pronoun.isEmpty()
+                || pronoun.get().index() < 2
+                || !comma(pronoun.get().index() - 1)) {
             return;
         }
         Token noun = head(tree.token(pronoun.get().index() - 2), verb);

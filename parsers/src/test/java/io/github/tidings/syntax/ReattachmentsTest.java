@@ -27,6 +27,22 @@ class ReattachmentsTest {
                 // a verb that nothing joins to the clause before it is the sentence's own
                 "ceux/NOUN/-1/root/Number=Plur du/ADP/2/case nord/NOUN/0/nmod/Number=Sing qui/PRON/4/nsubj/PronType=Rel"
                         + " fuient/VERB/0/acl:relcl/Number=Plur ont/AUX/6/aux/VerbForm=Fin|Number=Plur manifesté/VERB/4/conj; 6; -1; root",
+                // a name between two commas and "et" is one of a list
+                "Pérou/PROPN/5/nsubj ,/PUNCT/2/punct Chili/PROPN/0/nmod et/CCONJ/4/cc Cuba/PROPN/2/conj votent/VERB/-1/root;"
+                        + " 2; 0; conj",
+                // an object is the verb's, not that of the noun before it
+                "il/PRON/1/nsubj condamne/VERB/-1/root avec/ADP/3/case force/NOUN/1/obl ces/DET/5/det raids/NOUN/3/obj; 5; 1; obj",
+                // a finite verb goes with no infinitive
+                "il/PRON/1/nsubj presse/VERB/-1/root/VerbForm=Fin Lind/PROPN/1/obj de/ADP/4/mark partir/VERB/1/xcomp/VerbForm=Inf"
+                        + " et/CCONJ/6/cc impose/VERB/4/conj/VerbForm=Fin|Person=3 un/DET/8/det délai/NOUN/6/obj; 6; 1; conj",
+                // nor with a verb of another number than its own
+                "il/PRON/1/nsubj dit/VERB/-1/root/VerbForm=Fin|Number=Sing que/SCONJ/4/mark tous/PRON/4/nsubj"
+                        + " partent/VERB/1/ccomp/VerbForm=Fin|Number=Plur et/CCONJ/6/cc salue/VERB/4/conj/VerbForm=Fin|Number=Sing|Person=3; 6; 1; conj",
+                // a clause that opens with "qui" behind a noun is no second main one
+                "annoncent/VERB/-1/root des/DET/2/det chefs/NOUN/0/obj qui/PRON/4/nsubj/PronType=Rel mènent/VERB/0/conj; 4; 2; acl:relcl",
+                // the verb behind a relative clause is the noun's that the sentence begins with
+                "Lind/PROPN/3/obl ,/PUNCT/3/punct qui/PRON/3/nsubj/PronType=Rel dirige/VERB/-1/root/VerbForm=Fin ,/PUNCT/5/punct"
+                        + " part/VERB/3/conj/VerbForm=Fin; 0; 5; nsubj",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
         Token mended = Reattachments.of(read(tree)).get(word);
@@ -49,6 +65,11 @@ class ReattachmentsTest {
                         + " dit/VERB/0/acl:relcl/Number=Sing",
                 // a day explains nobody
                 "dit/VERB/-1/root Anna/PROPN/0/nsubj ,/PUNCT/3/punct mardi/NOUN/0/obl:mod",
+                // two that act are told together
+                "ils/PRON/1/nsubj veulent/VERB/-1/root/VerbForm=Fin partir/VERB/1/xcomp/VerbForm=Inf et/CCONJ/4/cc"
+                        + " revenir/VERB/2/conj/VerbForm=Inf",
+                // a place explains where another is
+                "Lima/PROPN/3/obl ,/PUNCT/2/punct Pérou/PROPN/0/nmod vote/VERB/-1/root",
             })
     void leavesWhatMayBeRight(String tree) {
         List<Token> tokens = read(tree);

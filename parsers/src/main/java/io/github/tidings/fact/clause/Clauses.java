@@ -61,7 +61,9 @@ public final class Clauses {
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
     public List<Token> agents(Sentence sentence, Token verb) {
-        return passive(sentence, verb) || suffered(sentence, verb) ? byPhrases(sentence, verb) : subjects(sentence, verb);
+        return passive(sentence, verb) || suffered(sentence, verb)
+                ? byPhrases(sentence, verb)
+                : subjects(sentence, verb);
     }
 
     /** "S'est vu infliger des sanctions": an infinitive whose deed the subject suffers. */

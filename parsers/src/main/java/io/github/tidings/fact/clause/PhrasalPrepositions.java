@@ -20,15 +20,17 @@ final class PhrasalPrepositions {
 
     /** What stands behind such a preposition if the noun and what is before it make one of those. */
     Optional<Token> behind(Sentence sentence, Token noun, Set<String> cases) {
-        Optional<Token> first = sentence.child(noun, "case")
-                .filter(c -> c.index() < noun.index() && noun.index() - c.index() < LENGTH);
+        Optional<Token> first =
+                sentence.child(noun, "case").filter(c -> c.index() < noun.index() && noun.index() - c.index() < LENGTH);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         Optional<Token> owner = sentence.child(noun, "det").filter(det -> det.is("Poss", "Yes"));
         if (owner.isPresent()) {
             String end = " " + lower(noun.form());
-            return cases.stream().anyMatch(c -> c.startsWith(lower(first.get().form())) && spaced(c).endsWith(end))
+            return cases.stream()
+                            .anyMatch(c -> c.startsWith(lower(first.get().form()))
+                                    && spaced(c).endsWith(end))
                     ? owner
                     : Optional.empty();
         }
@@ -52,7 +54,9 @@ final class PhrasalPrepositions {
             words.append(words.length() == 0 || elided ? "" : " ").append(word.replace('’', '\''));
         }
         String all = words.toString();
-        return all.startsWith("à les ") ? "aux " + all.substring(6) : all.startsWith("à le ") ? "au " + all.substring(5) : all;
+        return all.startsWith("à les ")
+                ? "aux " + all.substring(6)
+                : all.startsWith("à le ") ? "au " + all.substring(5) : all;
     }
 
     private static String spaced(String preposition) {
