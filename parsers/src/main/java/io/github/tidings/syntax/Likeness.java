@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Forms that a small treebank does not have, and forms of the same inflection that it has: for a model that knows "dödades"
  * but not "greps", the one stands in for the other. Immutable; the words are those of {@code likeness.yaml}: form by form, or
- * by stems and endings, or, where it may be two words, by the words beside it.
+ * by stems and endings, or, where it may be two words, by the words beside it: "stängt" behind "har" is a verb.
  */
 final class Likeness {
     private static final String INFLECTIONS = "inflections";
     private static final String BESIDE = "beside others";
+    private static final String PERFECT = "perfect";
+    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT);
 
     /** A last part so short may be that of another word. */
     private static final int LEAST_PART = 5;
@@ -31,16 +33,23 @@ final class Likeness {
     private final Map<String, Like> forms = new HashMap<>();
     private final Map<String, Like> lastParts = new HashMap<>();
 
-    private Likeness() {}
+    private final Company perfect;
+
+    private Likeness(YamlNode root) {
+        this.perfect = root.get(PERFECT)
+                .map(node -> Company.behindAuxiliary(
+                        neighbours(node, "auxiliaries"), neighbours(node, "articles")))
+                .orElse(Company.ANY);
+    }
 
     /** The likenesses of a language; none where its pack has no such file. */
     static Likeness of(LanguagePack pack) {
-        Likeness likeness = new Likeness();
         YamlNode root = pack.words("likeness").root();
+        Likeness likeness = new Likeness(root);
         root.get(INFLECTIONS).ifPresent(all -> all.entries().values().forEach(likeness::inflect));
         root.get(BESIDE).ifPresent(all -> all.entries().values().forEach(likeness::beside));
         root.entries().forEach((standIn, node) -> {
-            if (!standIn.equals(INFLECTIONS) && !standIn.equals(BESIDE)) {
+            if (!NOT_FORMS.contains(standIn)) {
                 node.entries()
                         .forEach((lemma, forms) ->
                                 forms.strings().forEach(form -> likeness.add(form, Like.of(standIn, lemma), false)));
@@ -54,9 +63,12 @@ final class Likeness {
         boolean compounds = inflection.get("compounds").isPresent();
         Map<String, YamlNode> endings = field(inflection, "endings").entries();
         String first = endings.keySet().iterator().next();
+        Map<String, YamlNode> supines =
+                inflection.get("supines").map(YamlNode::entries).orElse(Map.of());
         for (String stem : field(inflection, "stems").strings()) {
             endings.forEach(
                     (ending, standIn) -> add(stem + ending, Like.of(standIn.string(), stem + first), compounds));
+            supines.forEach((ending, standIn) -> add(stem + ending, new Like(standIn.string(), stem + first, perfect), false));
         }
     }
 
@@ -65,8 +77,7 @@ final class Likeness {
         Like like = new Like(
                 field(entry, "stand-in").string(),
                 field(entry, "lemma").string(),
-                neighbours(entry, "not before"),
-                neighbours(entry, "behind"));
+                Company.beside(neighbours(entry, "behind"), neighbours(entry, "not before")));
         field(entry, "forms").strings().forEach(form -> add(form, like, false));
     }
 
@@ -103,11 +114,7 @@ final class Likeness {
     /** What the form at that place is like. */
     private @Nullable Like like(List<String> words, int i) {
         Like like = like(words.get(i));
-        return like == null || like.meant(neighbour(words, i - 1), neighbour(words, i + 1)) ? like : null;
-    }
-
-    private static String neighbour(List<String> words, int i) {
-        return i >= 0 && i < words.size() ? words.get(i).toLowerCase(Locale.ROOT) : "";
+        return like == null || like.company().holds(words, i) ? like : null;
     }
 
     /** What a form is like: by itself, or by the last part of the compound that it is. */
@@ -134,14 +141,10 @@ final class Likeness {
         return like == null ? found : like.lemma();
     }
 
-    /** What stands in for a form, its dictionary form, before which words it is neither, and behind which alone it is. */
-    private record Like(String standIn, String lemma, Set<String> notBefore, Set<String> behind) {
+    /** What stands in for a form, its dictionary form, and where it does so. */
+    private record Like(String standIn, String lemma, Company company) {
         static Like of(String standIn, String lemma) {
-            return new Like(standIn, lemma, Set.of(), Set.of());
-        }
-
-        boolean meant(String before, String after) {
-            return !notBefore.contains(after) && (behind.isEmpty() || behind.contains(before));
+            return new Like(standIn, lemma, Company.ANY);
         }
     }
 }
