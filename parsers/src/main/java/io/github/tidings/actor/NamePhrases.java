@@ -142,8 +142,11 @@ final class NamePhrases {
         office.read(from, name.first());
         Set<Token> heads = new LinkedHashSet<>(List.of(head, head(name)));
         heads.addAll(office.heads);
+        Optional<Token> bearer = genitiveAbove(name);
+        bearer.ifPresent(heads::add);
         Description description = Description.read(page, head, lexicon);
-        Optional<Name> origin = countryBefore(from, name);
+        Optional<Name> origin =
+                bearer.flatMap(genitive -> page.name(genitive.index())).or(() -> countryBefore(from, name));
         Span own = clipped(NounPhrases.core(sentence, head), from, name);
         Span span = origin.map(n -> page.span(n).union(own)).orElse(own);
         return new Phrase(new ArrayList<>(heads), span, words(name))
@@ -158,6 +161,18 @@ final class NamePhrases {
                 .country(origin.flatMap(Name::country).or(description::country))
                 .owner(description.owner())
                 .gender(office.gender);
+    }
+
+    /** "Frankrikes Emmanuel Macron": the country's genitive that the tree took for the first part of the name. */
+    private Optional<Token> genitiveAbove(Name name) {
+        Token head = head(name);
+        return head.has("flat") && head.head() == name.first() - 1
+                ? Optional.of(sentence.token(head.head()))
+                        .filter(token -> token.is("Case", "Gen")
+                                && page.name(token.index())
+                                        .filter(n -> n.sort() == Name.Sort.COUNTRY)
+                                        .isPresent())
+                : Optional.empty();
     }
 
     /** The country that stands before a title or within it: "former US president", "Niger's foreign minister". */

@@ -29,6 +29,11 @@ public record Token(
         return new Token(index, span, form, lemma, pos, features, newHead, newRelation);
     }
 
+    /** The same word as the auxiliary of a verb. */
+    Token asAuxiliaryOf(int verb) {
+        return new Token(index, span, form, lemma, PartOfSpeech.AUX, features, verb, "aux");
+    }
+
     /** Whether the feature has that value: {@code is("Voice", "Pass")}. */
     public boolean is(String feature, String value) {
         int at = features.indexOf(feature + "=");

@@ -27,6 +27,7 @@ public final class Settings {
     private final Set<String> negation;
     private final Set<String> weakNegation;
     private final Set<String> achieved;
+    private final Set<String> hearsay;
     private final Clauses clauses;
 
     private Settings(WordFile words, Clauses clauses) {
@@ -35,6 +36,7 @@ public final class Settings {
         this.negation = words.set("negation");
         this.weakNegation = words.set("weak negation");
         this.achieved = words.set("achieved");
+        this.hearsay = words.set("hearsay");
         read(words, "governors", governors);
         read(words, "modifiers", modifiers);
         read(words, "auxiliaries", auxiliaries);
@@ -198,12 +200,21 @@ public final class Settings {
             } else if (child.has("mark") && conditional.contains(lemma)
                     || child.has("advmod") && conditional.contains(lemma)) {
                 found.add(new Setting(Mode.SUPPOSED, Optional.of(child)));
+            } else if (saidToHave(sentence, at, child)) {
+                found.add(new Setting(Mode.ALLEGED, Optional.of(child)));
             } else if (child.has("aux")) {
                 sign(auxiliaries, child, found);
             } else if (own && (child.has("advmod") || child.has("amod"))) {
                 sign(modifiers, child, found);
             }
         }
+    }
+
+    /** "Ska ha gripits": what others say, and no plan. */
+    private boolean saidToHave(Sentence sentence, Token verb, Token auxiliary) {
+        return auxiliary.has("aux")
+                && hearsay.contains(auxiliary.form().toLowerCase(Locale.ROOT))
+                && sentence.children(verb).stream().anyMatch(c -> c.has("aux") && c.is("VerbForm", "Inf"));
     }
 
     private static void sign(Map<Mode, Set<String>> words, Token sign, List<Setting> found) {
