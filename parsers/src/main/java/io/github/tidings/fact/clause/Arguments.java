@@ -99,13 +99,14 @@ final class Arguments {
                 .isPresent();
     }
 
-    /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact. */
+    /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact; "minst 300". */
     private Optional<Token> about(Sentence sentence, Token verb) {
         return having(sentence, verb, "obl").stream()
-                .filter(child -> sentence.child(child, "nummod").isPresent())
+                .filter(child -> child.pos() == PartOfSpeech.NUM
+                        || sentence.child(child, "nummod").isPresent())
                 .filter(child -> sentence.child(child, "case")
-                        .filter(c -> about.contains(lemma(c)))
-                        .isPresent())
+                        .map(c -> about.contains(lemma(c)))
+                        .orElse(child.pos() == PartOfSpeech.NUM && !about.isEmpty()))
                 .findFirst();
     }
 

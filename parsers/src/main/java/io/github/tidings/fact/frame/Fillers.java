@@ -6,6 +6,7 @@ import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ record Fillers(String text, Cast cast, Clauses clauses) {
                         || p.actor().isPresent() && p.actor().equals(participant.actor()));
     }
 
-    /** The actor that a head means; where none is needed, its words. */
+    /** The actor that a head means; where none is needed, or people are only counted, its words. */
     Optional<Participant> participant(Sentence sentence, Token head, boolean acting) {
         Optional<Participant> actor = cast.participant(head);
-        if (actor.isPresent() || acting || !nameable(head)) {
+        if (actor.isPresent() || acting && !counted(head) || !nameable(head)) {
             return actor;
         }
         return Optional.of(Participant.of(Mention.in(text, NounPhrases.core(sentence, head))));
@@ -51,6 +52,11 @@ record Fillers(String text, Cast cast, Clauses clauses) {
     /** Whether the participant is a country. */
     boolean country(Participant participant) {
         return participant.actor().flatMap(cast::actor).stream().anyMatch(actor -> actor.kind() == Actor.Kind.COUNTRY);
+    }
+
+    /** "More than 2,000 were arrested". */
+    private static boolean counted(Token head) {
+        return head.pos() == PartOfSpeech.NUM && (head.has("nsubj") || head.has("obj") || head.has("obl"));
     }
 
     private static boolean nameable(Token head) {
