@@ -4,7 +4,6 @@ import io.github.tidings.actor.Cast;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Span;
 import io.github.tidings.fact.Reading;
-import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import java.util.Optional;
  * quotations that nothing ascribes go to the statement before them or to the one who spoke last.
  */
 final class Conversation {
-    private static final int FLOATING_WORDS = 3;
     private final Reading reading;
     private final QuotationIndex quotations;
     private final AttributionReader attributions;
     private final ContentReader contents;
     private final VoiceReader voices;
     private final DashSpeech dashSpeech;
+    private final BackReference backReference;
     private final List<Draft> drafts = new ArrayList<>();
     private final BitSet claimed = new BitSet();
     private List<Participant> running = List.of();
@@ -35,7 +34,9 @@ final class Conversation {
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
         this.reading = reading;
         this.quotations = quotations;
-        this.attributions = new AttributionReader(words, new SpeakerSearch(words, head -> actor(reading.cast(), head)));
+        SpeakerSearch search = new SpeakerSearch(words, head -> actor(reading.cast(), head));
+        this.attributions = new AttributionReader(words, search);
+        this.backReference = new BackReference(words, search);
         this.contents = new ContentReader(words, quotations);
         this.voices = new VoiceReader(words, quotations.text(), reading.cast());
         this.introductions = new Introductions(reading.cast(), voices, quotations);
@@ -50,6 +51,7 @@ final class Conversation {
             if (dash.isPresent()) {
                 settle(dash.get().start());
                 i = dash(dash.get(), i);
+                backReference.heard(Optional.empty());
             } else {
                 sentence(sentences.get(i));
                 i++;
@@ -70,6 +72,38 @@ final class Conversation {
 
     private void sentence(Sentence sentence) {
         Tree tree = quotations.tree(sentence);
+        Optional<Attribution> back = backReference.attribution(tree);
+        if (back.isPresent()) {
+            settle(sentence.span().start());
+            retell(back.get());
+        } else {
+            plain(sentence, tree);
+        }
+        backReference.heard(Optional.of(tree));
+    }
+
+    /** Gives the sentence before to whom the words of saying name, unless it is somebody's already. */
+    private void retell(Attribution attribution) {
+        Voice voice = voices.read(attribution, running);
+        backReference
+                .content(attribution.tree())
+                .filter(said -> drafts.stream()
+                        .skip(Math.max(0, drafts.size() - 3))
+                        .flatMap(draft -> draft.pieces().stream())
+                        .noneMatch(said::overlaps))
+                .filter(said -> !voice.speakers().isEmpty())
+                .ifPresent(said -> open(new Draft(attribution, voice).add(said)));
+        speaks(voice, attribution.tree().sentence());
+    }
+
+    private void speaks(Voice voice, Sentence sentence) {
+        if (!voice.speakers().isEmpty()) {
+            running = voice.speakers();
+            runningParagraph = sentence.paragraph();
+        }
+    }
+
+    private void plain(Sentence sentence, Tree tree) {
         if (!maySpeakOfQuotationBefore(tree)) {
             settle(sentence.span().start());
         }
@@ -90,9 +124,8 @@ final class Conversation {
                     && voices.plausible(attribution, voice, pieces, quotations)) {
                 open(new Draft(attribution, voice).addAll(pieces));
             }
-            if (!voice.speakers().isEmpty() && attribution.kind() != Attribution.Kind.NOUN) {
-                running = voice.speakers();
-                runningParagraph = sentence.paragraph();
+            if (attribution.kind() != Attribution.Kind.NOUN) {
+                speaks(voice, sentence);
             }
         }
         resume(tree);
@@ -121,23 +154,11 @@ final class Conversation {
         int i = quotations.firstEndingAfter(open.map(Draft::end).orElse(end));
         for (; i < quotations.all().size() && quotations.all().get(i).start() < end; i++) {
             Quotation quotation = quotations.all().get(i);
-            if (!claimed.get(i) && resumes(tree, quotation)) {
+            if (!claimed.get(i) && Floating.resumes(quotations, tree, quotation)) {
                 open.ifPresent(draft -> draft.add(quotation.span()));
                 claimed.set(i);
             }
         }
-    }
-
-    /** Whether a comma, or "and", stands right before the quotation, and more than a title or a word in it. */
-    private boolean resumes(Tree tree, Quotation quotation) {
-        int at = tree.indexAt(quotation.start()) - 1;
-        while (at > 0 && tree.token(at).pos() == PartOfSpeech.ADV) {
-            at--;
-        }
-        return at > 0
-                && (tree.isComma(at) || tree.token(at).pos() == PartOfSpeech.CCONJ)
-                && !Titles.opens(quotations, quotation.span())
-                && words(quotation) >= FLOATING_WORDS;
     }
 
     /** Whether the sentence may tell who said the quotation right before it: {@code "Really?" he asked.}, {@code "..." — Lind}. */
@@ -247,7 +268,7 @@ final class Conversation {
             claimed.set(index);
         } else if (inside(quotation)) {
             claimed.set(index);
-        } else if (floats(quotation)) {
+        } else if (Floating.stands(quotations, quotation)) {
             List<Participant> speakers =
                     introductions.before(quotation, running).orElse(running);
             if (!speakers.isEmpty() && quotation.paragraph() - runningParagraph <= 2) {
@@ -277,26 +298,6 @@ final class Conversation {
         return end <= quotation.start()
                 && quotations.bare(end, quotation.start(), ".,;:")
                 && quotations.covers(draft.pieces().get(draft.pieces().size() - 1));
-    }
-
-    /** Whether the quotation stands for itself as a sentence, as no title or single word does. */
-    private boolean floats(Quotation quotation) {
-        String text = quotations.text();
-        int before = quotation.start() - 1;
-        while (before >= 0 && Mark.isSpace(text.charAt(before)) && text.charAt(before) != '\n') {
-            before--;
-        }
-        boolean opens =
-                before < 0 || "\n.!?:…".indexOf(text.charAt(before)) >= 0 || closesQuotation(text.charAt(before));
-        return opens && words(quotation) >= FLOATING_WORDS;
-    }
-
-    private int words(Quotation quotation) {
-        return quotation.span().in(quotations.text()).split("\\s+", FLOATING_WORDS + 1).length;
-    }
-
-    private static boolean closesQuotation(char c) {
-        return "\"”»’'".indexOf(c) >= 0;
     }
 
     /** Whether the head of a noun phrase means an actor. */

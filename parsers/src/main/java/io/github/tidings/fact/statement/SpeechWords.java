@@ -32,6 +32,7 @@ final class SpeechWords {
     private final Set<String> audienceCases;
     private final Set<String> negations;
     private final Set<String> refusals;
+    private final Set<String> backReferences;
     private final Set<String> times = new HashSet<>();
     private final boolean dashSpeech;
 
@@ -55,6 +56,7 @@ final class SpeechWords {
         audienceCases = file.set("audienceCases");
         negations = file.set("negations");
         refusals = file.set("refusals");
+        backReferences = file.set("backReferences");
         for (String table : List.of("weekdays", "weekdays_definite", "weekdays_past", "months", "units")) {
             times.addAll(time.table(table).keySet());
         }
@@ -153,6 +155,11 @@ final class SpeechWords {
 
     boolean question(Token token) {
         return questions.contains(lower(token.form()));
+    }
+
+    /** Whether the word before a verb of saying may stand for the whole sentence before it. */
+    boolean backReference(Token token) {
+        return backReferences.contains(lower(token.form()));
     }
 
     boolean aside(Token token) {
