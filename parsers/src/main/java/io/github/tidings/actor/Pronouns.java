@@ -113,7 +113,9 @@ final class Pronouns {
         }
         int reach = sense == Sense.MALE || sense == Sense.FEMALE ? PERSON_REACH : OTHER_REACH;
         for (int distance = 0; distance <= reach; distance++) {
-            Optional<Sighting> best = best(order - distance, s -> fits(s, sense) && !together(sentence, token, s));
+            Optional<Sighting> best = best(order - distance, s -> fits(s, sense)
+                            && !together(sentence, token, s)
+                            && !quoted(sentence, token, s));
             if (best.isPresent()) {
                 return best.get().member();
             }
@@ -144,6 +146,23 @@ final class Pronouns {
                 && sentence.token(other.index()) == other
                 && !token.has("nmod")
                 && !token.has("det");
+    }
+
+    /** {@code "Freedom for Lind," he wrote}: nobody who is named in a quotation is meant right behind it. */
+    private static boolean quoted(Sentence sentence, Token token, Sighting sighting) {
+        Token other = sighting.head();
+        boolean here = other.index() < token.index() && sentence.token(other.index()) == other;
+        return here
+                && marks(sentence, other.index(), token.index()) % 2 == 1
+                && marks(sentence, token.index(), sentence.tokens().size()) % 2 == 0;
+    }
+
+    private static int marks(Sentence sentence, int from, int to) {
+        int marks = 0;
+        for (Token token : sentence.tokens().subList(from, to)) {
+            marks += token.form().length() == 1 && "\"“”«»„".contains(token.form()) ? 1 : 0;
+        }
+        return marks;
     }
 
     /** Whether it is a person known to be of that gender. */
