@@ -135,7 +135,18 @@ final class Arguments {
                 .or(() -> behindParticle(sentence, verb))
                 .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
                 .or(() -> behindPhrase(sentence, verb))
-                .or(() -> bareBehind(sentence, verb));
+                .or(() -> bareBehind(sentence, verb))
+                .or(() -> nameBehindDay(sentence, verb));
+    }
+
+    /** "Besökte i söndags Lima": the name that the tree hung on the day. */
+    private Optional<Token> nameBehindDay(Sentence sentence, Token verb) {
+        return having(sentence, verb, "obl").stream()
+                .filter(day -> day.index() > verb.index() && calendar.holds(day))
+                .flatMap(day -> sentence.children(day).stream()
+                        .filter(c -> c.index() > day.index() && c.pos() == PartOfSpeech.PROPN && !c.is("Case", "Gen"))
+                        .filter(c -> sentence.child(c, "case").isEmpty()))
+                .findFirst();
     }
 
     /** "Meddelade utvisningen": no preposition and no time, so an object, whatever the tree calls it. */
