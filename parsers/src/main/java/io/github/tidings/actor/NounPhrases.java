@@ -117,7 +117,7 @@ public final class NounPhrases {
         while (last + 1 < sentence.tokens().size() && reaches(sentence, within, last + 1, 1)) {
             last++;
         }
-        while (first < head.index() && trims(sentence, first)) {
+        while (first < head.index() && (trims(sentence, first) || focuses(sentence, first, head))) {
             first++;
         }
         while (last > head.index() && sentence.token(last).pos() == PartOfSpeech.PUNCT) {
@@ -141,6 +141,15 @@ public final class NounPhrases {
         Token token = sentence.token(first);
         return token.pos() == PartOfSpeech.PUNCT && !opensQuote(token)
                 || first > 0 && sentence.token(first - 1).span().equals(token.span());
+    }
+
+    /** "Även Norge", "only the king": an adverb that no number follows tells nothing of the one who is meant. */
+    private static boolean focuses(Sentence sentence, int first, Token head) {
+        Token token = sentence.token(first);
+        return token.pos() == PartOfSpeech.ADV
+                && token.has("advmod")
+                && head.pos() != PartOfSpeech.NUM
+                && sentence.child(head, "nummod").isEmpty();
     }
 
     private static boolean opensQuote(Token token) {

@@ -113,9 +113,9 @@ final class Pronouns {
         }
         int reach = sense == Sense.MALE || sense == Sense.FEMALE ? PERSON_REACH : OTHER_REACH;
         for (int distance = 0; distance <= reach; distance++) {
-            Optional<Sighting> best = best(order - distance, s -> fits(s, sense)
-                            && !together(sentence, token, s)
-                            && !quoted(sentence, token, s));
+            Optional<Sighting> best = best(
+                    order - distance,
+                    s -> fits(s, sense) && !together(sentence, token, s) && !quoted(sentence, token, s));
             if (best.isPresent()) {
                 return best.get().member();
             }

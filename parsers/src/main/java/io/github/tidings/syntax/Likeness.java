@@ -37,8 +37,7 @@ final class Likeness {
 
     private Likeness(YamlNode root) {
         this.perfect = root.get(PERFECT)
-                .map(node -> Company.behindAuxiliary(
-                        neighbours(node, "auxiliaries"), neighbours(node, "articles")))
+                .map(node -> Company.behindAuxiliary(neighbours(node, "auxiliaries"), neighbours(node, "articles")))
                 .orElse(Company.ANY);
     }
 
@@ -68,7 +67,8 @@ final class Likeness {
         for (String stem : field(inflection, "stems").strings()) {
             endings.forEach(
                     (ending, standIn) -> add(stem + ending, Like.of(standIn.string(), stem + first), compounds));
-            supines.forEach((ending, standIn) -> add(stem + ending, new Like(standIn.string(), stem + first, perfect), false));
+            supines.forEach(
+                    (ending, standIn) -> add(stem + ending, new Like(standIn.string(), stem + first, perfect), false));
         }
     }
 

@@ -20,7 +20,7 @@ final class Reattachments {
 
     /** The same words with their tree put right. */
     static List<Token> of(List<Token> tokens) {
-        return new Reattachments(tokens).mended();
+        return Subjects.of(new Reattachments(tokens).mended());
     }
 
     private List<Token> mended() {

@@ -302,8 +302,13 @@ public final class Clauses {
     /** The participles that describe a noun: "flights organised by". */
     public List<Token> participles(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
-                .filter(child -> (child.has("acl") || child.has("amod")) && predicate(child))
+                .filter(child -> (child.has("acl") || child.has("amod")) && predicate(child) && !plain(child))
                 .toList();
+    }
+
+    /** "Regular flights": an adjective of no verb. */
+    private static boolean plain(Token child) {
+        return child.pos() == PartOfSpeech.ADJ && child.has("amod") && !child.is("VerbForm", "Part");
     }
 
     /** Whether the word can carry a clause. */

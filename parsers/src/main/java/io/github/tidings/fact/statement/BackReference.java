@@ -28,10 +28,11 @@ final class BackReference {
 
     /** What the sentence refers back to: the sentence before it, next to it, without its stop. */
     Optional<Span> content(Tree tree) {
-        return before.filter(said ->
-                        tree.sentence().paragraph() - said.sentence().paragraph() <= 1)
+        return before.filter(
+                        said -> tree.sentence().paragraph() - said.sentence().paragraph() <= 1)
                 .filter(said -> said.size() > 2 && !said.quoted(0))
-                .map(said -> said.span(0, Tree.isPunctuation(said.token(said.size() - 1)) ? said.size() - 2 : said.size() - 1));
+                .map(said -> said.span(
+                        0, Tree.isPunctuation(said.token(said.size() - 1)) ? said.size() - 2 : said.size() - 1));
     }
 
     /** The words of saying, if the sentence is one that refers back. */
@@ -47,8 +48,7 @@ final class BackReference {
 
     private Attribution attribution(Tree tree, Token cue, CueVerb verb, Token speaker) {
         int to = Math.max(speaker.index(), OwnClause.end(tree, clauses.inverted(tree, cue, speaker), cue));
-        return new Attribution(
-                tree, cue, verb, 0, to, Speakers.conjoined(tree, speaker), Attribution.Kind.VERB);
+        return new Attribution(tree, cue, verb, 0, to, Speakers.conjoined(tree, speaker), Attribution.Kind.VERB);
     }
 
     /** Somebody right behind the verb, and nothing more that he says: not "det säger polisen att", "det säger allt". */
