@@ -77,6 +77,11 @@ final class LooseTree {
         }
     }
 
+    /** Makes a word the auxiliary of a verb. */
+    void auxiliary(Token token, int verb) {
+        tokens.set(token.index(), token(token.index()).asAuxiliaryOf(verb));
+    }
+
     static boolean nominal(Token token) {
         return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
     }

@@ -1,42 +1,39 @@
 package io.github.tidings.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
- * Puts subjects and objects right where a tree has two subjects in one clause, or has taken an object for a part of the name
- * before it. Belongs to one sentence.
+ * Puts right which words are the verb, its subject and its object: where a clause has two subjects, where an object is taken for
+ * a part of the name before it, and where an auxiliary is taken for the verb. Belongs to one sentence.
  */
 final class Subjects {
-    private final List<Token> tokens;
+    private final LooseTree tree;
 
     private Subjects(List<Token> tokens) {
-        this.tokens = new ArrayList<>(tokens);
+        this.tree = new LooseTree(tokens);
     }
 
     /** The same words with their tree put right. */
     static List<Token> of(List<Token> tokens) {
         Subjects subjects = new Subjects(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            subjects.genitive(subjects.tokens.get(i));
-            subjects.behindName(subjects.tokens.get(i));
-            subjects.relative(subjects.tokens.get(i));
+            subjects.genitive(subjects.tree.token(i));
+            subjects.behindName(subjects.tree.token(i));
+            subjects.relative(subjects.tree.token(i));
+            subjects.infinitive(subjects.tree.token(i));
+            subjects.perfect(subjects.tree.token(i));
         }
-        return subjects.tokens;
+        return subjects.tree.tokens();
     }
 
     /** "Costa Ricas president": the genitive of a name of two words. */
     private void genitive(Token name) {
         boolean before = name.pos() == PartOfSpeech.PROPN && name.relation().equals("nmod") && name.head() > name.index();
         if (before
-                && child(name, child -> child.has("case")).isEmpty()
-                && child(name, child -> child.has("flat")
-                                && child.head() < child.index()
-                                && child.form().endsWith("s"))
-                        .isPresent()) {
-            hang(name, name.head(), "nmod:poss");
+                && !tree.any(name, child -> child.has("case"))
+                && tree.any(name, child -> child.has("flat") && child.form().endsWith("s"))) {
+            tree.hang(name, name.head(), "nmod:poss");
         }
     }
 
@@ -46,14 +43,14 @@ final class Subjects {
         if (!definite || !(noun.has("flat") || noun.has("obj")) || noun.head() != noun.index() - 1 || noun.head() < 1) {
             return;
         }
-        Token name = tokens.get(noun.head());
-        Token verb = tokens.get(noun.head() - 1);
+        Token name = tree.token(noun.head());
+        Token verb = tree.token(noun.head() - 1);
         boolean subject = name.pos() == PartOfSpeech.PROPN
                 && name.has("nsubj")
                 && name.head() == verb.index()
                 && verb.pos() == PartOfSpeech.VERB;
         if (subject) {
-            hang(noun, verb.index(), "obj");
+            tree.hang(noun, verb.index(), "obj");
         }
     }
 
@@ -65,26 +62,42 @@ final class Subjects {
         if (!(verb.has("advcl") || verb.has("ccomp")) || verb.head() <= verb.index()) {
             return;
         }
-        Token main = tokens.get(verb.head());
-        Optional<Token> pronoun = child(verb, child -> child.has("nsubj") && child.is("PronType", "Rel"));
-        Optional<Token> noun = pronoun.flatMap(p -> child(
-                verb, child -> child.has("nsubj") && child.index() < p.index() && child.pos() != PartOfSpeech.PRON));
+        Token main = tree.token(verb.head());
+        Optional<Token> noun = tree.child(verb, child -> child.has("nsubj") && child.is("PronType", "Rel"))
+                .flatMap(pronoun -> tree.child(
+                        verb, child -> child.has("nsubj") && child.index() < pronoun.index() && LooseTree.nominal(child)));
         if (noun.isEmpty() || main.pos() != PartOfSpeech.VERB) {
             return;
         }
-        child(main, child -> child.has("nsubj") && child.index() > main.index())
-                .ifPresent(object -> hang(object, main.index(), "obj"));
-        hang(noun.get(), main.index(), "nsubj");
-        hang(verb, noun.get().index(), "acl:relcl");
+        tree.child(main, child -> child.has("nsubj") && child.index() > main.index())
+                .ifPresent(object -> tree.hang(object, main.index(), "obj"));
+        tree.hang(noun.get(), main.index(), "nsubj");
+        tree.hang(verb, noun.get().index(), "acl:relcl");
     }
 
-    private Optional<Token> child(Token token, Predicate<Token> test) {
-        return tokens.stream()
-                .filter(other -> other.head() == token.index() && test.test(other))
-                .findFirst();
+    /** "Uppmanades att avgå": an infinitive with its mark completes the verb, and is no object. */
+    private void infinitive(Token verb) {
+        if (verb.has("obj") && verb.is("VerbForm", "Inf") && tree.any(verb, child -> child.has("mark"))) {
+            tree.hang(verb, verb.head(), "xcomp");
+        }
     }
 
-    private void hang(Token token, int head, String relation) {
-        tokens.set(token.index(), token.hung(head, relation));
+    /** "Ska ha gripit", "hade tidigare infört": the verb is the supine, and what it hangs on its auxiliary. */
+    private void perfect(Token supine) {
+        if (!supine.has("xcomp")
+                || !supine.is("VerbForm", "Sup")
+                || supine.head() > supine.index()
+                || tree.any(supine, child -> child.has("aux"))) {
+            return;
+        }
+        Token auxiliary = tree.token(supine.head());
+        tree.hang(supine, auxiliary.head(), auxiliary.relation());
+        for (int i = 0; i < tree.size(); i++) {
+            Token other = tree.token(i);
+            if (other.head() == auxiliary.index()) {
+                tree.hang(other, supine.index(), other.relation());
+            }
+        }
+        tree.auxiliary(auxiliary, supine.index());
     }
 }

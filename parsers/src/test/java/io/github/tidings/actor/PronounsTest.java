@@ -40,4 +40,18 @@ class PronounsTest {
     void aPronounWithoutAnybodyBeforeItIsNobody() {
         assertThat(ActorTexts.cast("en", "He said so.").actors()).isEmpty();
     }
+
+    @Test
+    void nobodyNamedInAQuotationIsMeantRightBehindIt() {
+        Cast cast = ActorTexts.cast("en", "Peter Holm was glad. \"Freedom for John Okello,\" he wrote.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Peter Holm"))).contains("he");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "John Okello"))).containsExactly("John Okello");
+    }
+
+    @Test
+    void aGenitiveBeforeANameBelongsToThePersonAndNamesNoActorOfItsOwnThere() {
+        Cast cast = ActorTexts.cast("sv", "Frankrikes Emmanuel Macron fördömde attacken.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Emmanuel Macron")))
+                .contains("Frankrikes Emmanuel Macron");
+    }
 }

@@ -46,4 +46,14 @@ class LikenessTest {
         assertThat(french.lemma(List.of("et", "menace"), 1, "menace")).isEqualTo("menacer");
         assertThat(french.lemma(List.of("la", "menace"), 1, "menace")).isEqualTo("menace");
     }
+
+    @Test
+    void takesAFormForASupineBehindItsAuxiliaryAlone() {
+        assertThat(swedish.seen(List.of("har", "i", "dag", "stängt"))).containsExactly("har", "i", "dag", "tagit");
+        assertThat(swedish.seen(List.of("har", "ett", "stängt"))).containsExactly("har", "ett", "stängt");
+        assertThat(swedish.seen(List.of("har", "ett", "nyligen", "stängt"))).endsWith("stängt");
+        assertThat(swedish.seen(List.of("har", "råd", ",", "stängt"))).endsWith("stängt");
+        assertThat(swedish.seen(List.of("stängt"))).containsExactly("stängt");
+        assertThat(swedish.lemma(List.of("hade", "erkänt"), 1, "x")).isEqualTo("erkänna");
+    }
 }

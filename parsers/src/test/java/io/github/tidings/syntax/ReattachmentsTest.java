@@ -43,6 +43,26 @@ class ReattachmentsTest {
                 // the verb behind a relative clause is the noun's that the sentence begins with
                 "Lind/PROPN/3/obl ,/PUNCT/3/punct qui/PRON/3/nsubj/PronType=Rel dirige/VERB/-1/root/VerbForm=Fin ,/PUNCT/5/punct"
                         + " part/VERB/3/conj/VerbForm=Fin; 0; 5; nsubj",
+                // a supine is the verb of its auxiliary
+                "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
+                        + "; 3; -1; root",
+                "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
+                        + "; 0; 3; nsubj",
+                "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
+                        + "; 1; 3; aux",
+                // an infinitive with its mark is no object
+                "hon/PRON/1/nsubj:pass ombads/VERB/-1/root att/PART/3/mark gå/VERB/1/obj/VerbForm=Inf; 3; 1; xcomp",
+                // a definite noun behind the subject's name is the object
+                "utsåg/VERB/-1/root Lind/PROPN/0/nsubj juristen/NOUN/1/flat/Definite=Def; 2; 0; obj",
+                // a name of two words in the genitive
+                "Costa/PROPN/2/nmod Ricas/PROPN/0/flat kust/NOUN/-1/root; 0; 2; nmod:poss",
+                // of two subjects the one before the relative pronoun is the main verb's
+                "Lind/PROPN/2/nsubj som/PRON/2/nsubj/PronType=Rel lett/VERB/3/advcl hyllade/VERB/-1/root"
+                        + " laget/NOUN/3/nsubj; 0; 3; nsubj",
+                "Lind/PROPN/2/nsubj som/PRON/2/nsubj/PronType=Rel lett/VERB/3/advcl hyllade/VERB/-1/root"
+                        + " laget/NOUN/3/nsubj; 4; 3; obj",
+                "Lind/PROPN/2/nsubj som/PRON/2/nsubj/PronType=Rel lett/VERB/3/advcl hyllade/VERB/-1/root"
+                        + " laget/NOUN/3/nsubj; 2; 0; acl:relcl",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
         Token mended = Reattachments.of(read(tree)).get(word);
@@ -70,6 +90,15 @@ class ReattachmentsTest {
                         + " revenir/VERB/2/conj/VerbForm=Inf",
                 // a place explains where another is
                 "Lima/PROPN/3/obl ,/PUNCT/2/punct Pérou/PROPN/0/nmod vote/VERB/-1/root",
+                // an auxiliary of its own
+                "tros/VERB/-1/root ha/AUX/2/aux flytt/VERB/0/xcomp/VerbForm=Sup",
+                // an indefinite noun may be a name's part, and a noun behind no name no object
+                "utsåg/VERB/-1/root Lind/PROPN/0/nsubj jurist/NOUN/1/flat",
+                "kom/VERB/-1/root fru/NOUN/0/nsubj juristen/NOUN/1/flat/Definite=Def",
+                // no genitive
+                "Costa/PROPN/2/nmod Rica/PROPN/0/flat kust/NOUN/-1/root",
+                // one subject
+                "som/PRON/1/nsubj/PronType=Rel lett/VERB/2/advcl hyllade/VERB/-1/root laget/NOUN/2/nsubj",
             })
     void leavesWhatMayBeRight(String tree) {
         List<Token> tokens = read(tree);
