@@ -137,15 +137,23 @@ final class Pronouns {
         return Optional.ofNullable(best);
     }
 
-    /** Subject and object of one verb are two. */
+    /** Subject and object of one verb are two, also where the subject is a relative pronoun: {@code Lind, who met her}. */
     private static boolean together(Sentence sentence, Token token, Sighting sighting) {
         Token other = sighting.head();
-        return token.head() >= 0
-                && token.head() == other.head()
-                && other.index() < sentence.tokens().size()
-                && sentence.token(other.index()) == other
-                && !token.has("nmod")
-                && !token.has("det");
+        if (token.head() < 0
+                || other.index() >= sentence.tokens().size()
+                || sentence.token(other.index()) != other
+                || token.has("nmod")
+                || token.has("det")) {
+            return false;
+        }
+        Token verb = sentence.token(token.head());
+        return token.head() == other.head()
+                || verb.relation().equals("acl:relcl")
+                        && verb.head() == other.index()
+                        && sentence.child(verb, "nsubj")
+                                .filter(subject -> subject.is("PronType", "Rel"))
+                                .isPresent();
     }
 
     /** {@code "Freedom for Lind," he wrote}: nobody who is named in a quotation is meant right behind it. */

@@ -28,17 +28,25 @@ final class Titles {
             }
             if (title(sentence, token, lexicon)) {
                 start = i;
-            } else if (!adjective && !(lexicon.modifiesTitle(token) && start == i + 1) && !complement(token)) {
+            } else if (!adjective && !(modifies(sentence, i, lexicon) && start == i + 1) && !complement(token)) {
                 break;
             }
         }
-        while (start < name
-                && start > 0
-                && lexicon.modifiesTitle(sentence.token(start - 1))
-                && !page.inName(start - 1)) {
+        while (start < name && start > 0 && modifies(sentence, start - 1, lexicon) && !page.inName(start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** "Former", "ousted"; but in "armén störtade presidenten" the word behind a subject is the clause's verb. */
+    private static boolean modifies(Sentence sentence, int word, Lexicon lexicon) {
+        Token token = sentence.token(word);
+        boolean verb = token.pos() == PartOfSpeech.VERB && token.is("VerbForm", "Fin");
+        boolean told = verb
+                && sentence.child(token, "nsubj")
+                        .filter(s -> s.index() < word && s.pos() != PartOfSpeech.PRON && !s.is("Case", "Gen"))
+                        .isPresent();
+        return !told && lexicon.modifiesTitle(token);
     }
 
     private static boolean title(Sentence sentence, Token token, Lexicon lexicon) {

@@ -46,9 +46,12 @@ final class LooseTree {
     }
 
     Optional<Token> child(Token token, Predicate<Token> test) {
-        return tokens.stream()
-                .filter(other -> other.head() == token.index() && test.test(other))
-                .findFirst();
+        return children(token).filter(test).findFirst();
+    }
+
+    /** What hangs on a word, in the order of the text. */
+    Stream<Token> children(Token token) {
+        return tokens.stream().filter(other -> other.head() == token.index());
     }
 
     boolean finite(Token verb) {

@@ -25,19 +25,19 @@ final class Reattachments {
 
     private List<Token> mended() {
         for (int i = 0; i < tree.size(); i++) {
-            Token token = tree.token(i);
+            Token token = offMark(tree.token(i));
             if (listed(token)) {
                 tree.hang(token, token.head(), "conj");
             } else if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
                 bareNoun(token);
             } else if (token.has("obj")) {
                 nounsObject(token);
-            } else if (token.relation().equals("acl")) {
+            } else if (token.has("xcomp")) {
+                titled(token);
+            } else if (token.relation().equals("acl") || secondNoun(token)) {
                 joined(token);
             } else if (token.relation().equals("acl:relcl")) {
                 relatives.agreeing(token);
-            } else if (token.has("root")) {
-                relatives.leading(token);
             } else if (token.has("parataxis")) {
                 relatives.loose(token);
             } else if (token.has("conj")) {
@@ -45,7 +45,28 @@ final class Reattachments {
                 verb(tree.token(i));
             }
         }
+        new LostSubjects(tree).release();
         return tree.tokens();
+    }
+
+    /** Nothing hangs on a comma, but on what the comma hangs on. */
+    private Token offMark(Token token) {
+        Token head = token.head() < 0 ? token : tree.token(token.head());
+        if (head.pos() == PartOfSpeech.PUNCT && head.head() >= 0) {
+            tree.hang(token, head.head(), token.relation());
+        }
+        return tree.token(token.index());
+    }
+
+    /** "Störtade president Bazoum": a title with its name is who something is done to, or who does it, and no predicate. */
+    private void titled(Token title) {
+        boolean person = title.pos() == PartOfSpeech.NOUN
+                && tree.any(title, child -> child.has("flat") && child.pos() == PartOfSpeech.PROPN)
+                && !tree.any(title, child -> child.has("case") || child.has("cop"));
+        Token verb = tree.token(title.head());
+        if (person && verb.pos() == PartOfSpeech.VERB && !tree.any(verb, child -> child.has("obj"))) {
+            tree.hang(title, verb.index(), tree.any(verb, child -> child.has("nsubj")) ? "obj" : "nsubj");
+        }
     }
 
     private void verb(Token token) {
@@ -111,6 +132,13 @@ final class Reattachments {
                     .filter(verb -> verb.index() < noun.index() && !tree.any(verb, child -> child.has("obj")))
                     .ifPresent(verb -> tree.hang(object, verb.index(), object.relation()));
         }
+    }
+
+    /** Whether a verb with an object of its own is joined to a noun as only another noun can be. */
+    private boolean secondNoun(Token verb) {
+        return verb.has("conj")
+                && LooseTree.nominal(tree.token(verb.head()))
+                && tree.any(verb, child -> child.has("obj"));
     }
 
     /** "Has condemned the coup and recalled": a participle behind "and" goes with the verb, not with the noun before it. */

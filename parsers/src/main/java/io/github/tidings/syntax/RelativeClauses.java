@@ -37,17 +37,23 @@ final class RelativeClauses {
         boolean apart = verb.index() > other.index()
                 && other.relation().equals("acl:relcl")
                 && tree.finite(verb)
-                && !tree.any(verb, child -> child.has("cc") || child.has("nsubj") || child.has("punct"));
+                && !tree.any(verb, child -> child.has("cc") || child.has("nsubj"));
         if (!apart) {
             return;
         }
         Token root = tree.root(other);
-        if (LooseTree.nominal(root)
-                && root.index() < other.index()
-                && tree.agrees(root, verb)
-                && !tree.any(root, child -> child.has("cop"))) {
+        boolean joint = root.pos() == PartOfSpeech.CCONJ;
+        boolean named =
+                LooseTree.nominal(root) && tree.agrees(root, verb) && !tree.any(root, child -> child.has("cop"));
+        if ((joint || named) && root.index() < other.index()) {
             tree.hang(verb, -1, "root");
-            tree.hang(root, verb.index(), "nsubj");
+            tree.hang(root, verb.index(), joint ? "cc" : tree.any(root, child -> child.has("case")) ? "obl" : "nsubj");
+            if (joint) {
+                tree.children(root)
+                        .filter(child -> !child.has("punct"))
+                        .toList()
+                        .forEach(child -> tree.hang(child, verb.index(), "obl"));
+            }
         }
     }
 
@@ -58,39 +64,6 @@ final class RelativeClauses {
             return;
         }
         noun(pronoun.get().index() - 1, verb).ifPresent(noun -> tree.hang(verb, noun.index(), "acl:relcl"));
-    }
-
-    /** "Lind, who leads the party, left": where the tree has begun the sentence with the relative clause. */
-    void leading(Token verb) {
-        Optional<Token> pronoun = pronoun(verb);
-        if (pronoun.isEmpty()
-                || pronoun.get().index() < 2
-                || !comma(pronoun.get().index() - 1)) {
-            return;
-        }
-        Token noun = head(tree.token(pronoun.get().index() - 2), verb);
-        boolean torn = LooseTree.nominal(noun) && noun.head() == verb.index() && !prepositional(noun);
-        Optional<Token> main = tree.child(verb, child -> child.has("conj") && goesOn(child, noun));
-        if (torn && main.isPresent()) {
-            tree.hang(main.get(), -1, "root");
-            tree.hang(noun, main.get().index(), "nsubj");
-            tree.hang(verb, noun.index(), "acl:relcl");
-        }
-    }
-
-    /** Whether a finite verb without a subject stands right behind a comma and may be the noun's. */
-    private boolean goesOn(Token verb, Token noun) {
-        int first = verb.index();
-        while (first > 0
-                && (tree.token(first - 1).pos() == PartOfSpeech.AUX
-                        || tree.token(first - 1).has("expl")
-                        || tree.token(first - 1).pos() == PartOfSpeech.ADV)) {
-            first--;
-        }
-        return comma(first - 1)
-                && tree.finite(verb)
-                && tree.agrees(noun, verb)
-                && !tree.any(verb, child -> child.has("nsubj") || child.has("cc") && child.index() < verb.index());
     }
 
     /** The noun that ends there, or that the words up to there describe. */
@@ -113,10 +86,6 @@ final class RelativeClauses {
             head = tree.token(head.head());
         }
         return head;
-    }
-
-    private boolean prepositional(Token noun) {
-        return tree.any(noun, child -> child.has("case"));
     }
 
     private Optional<Token> pronoun(Token verb) {

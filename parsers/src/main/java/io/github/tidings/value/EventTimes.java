@@ -106,6 +106,9 @@ final class EventTimes {
             if (head.isEmpty()) {
                 return at == time.head() ? NONE : shared(sentence, trigger, at, time, false);
             }
+            if (at == time.head() && tellsOf(sentence, trigger, head.get())) {
+                return 10;
+            }
             if (head.get().index() == trigger.index()) {
                 return isClausal(at) && at != time.head() ? NONE : steps;
             }
@@ -124,13 +127,15 @@ final class EventTimes {
 
     /**
      * A modifier in front of a noun is that noun's: {@code Wednesday's coup}; what follows it may be the clause's, and so
-     * may the day of what something happens in, or of what does it: {@code killed in Wednesday's coup}.
+     * may the day of what something happens in, or of what does it: {@code killed in Wednesday's coup}. A part of a name
+     * passes it on: {@code in its January 3 travel alert}.
      */
     private boolean climbs(Sentence sentence, Token token, Token head) {
         boolean follows = token.index() > head.index();
         boolean lent = head.has("obl") && marked(sentence, head, within) || head.has("nsubj") && lends(sentence, head);
         boolean clausal = isClausal(token) && !describesEvent(sentence, token);
-        return !clausal && (follows || lent || token.has("obl") || token.has("nsubj") || token.has("obj"));
+        boolean part = head.has("compound");
+        return !clausal && (follows || lent || part || token.has("obl") || token.has("nsubj") || token.has("obj"));
     }
 
     /**
@@ -164,6 +169,9 @@ final class EventTimes {
             boolean oblique = inner.has("obl") && !isTemporal(sentence, inner);
             return core && (light.contains(lemma) || settling.contains(lemma)) || oblique && light.contains(lemma);
         }
+        if (isNominal(outer)) {
+            return inner.has("acl") && inner.is("VerbForm", "Inf") && undertaken(outer);
+        }
         if (inner.has("conj")) {
             return time.head().index() < outer.index() && !hasSubject(sentence, inner);
         }
@@ -178,12 +186,27 @@ final class EventTimes {
         return inner.has("advcl") && participle && !hasSubject(sentence, inner) && !has(sentence, inner, "mark");
     }
 
+    /** {@code Launched an operation to evacuate them}: what an undertaking is for happens when it does. */
+    private static boolean undertaken(Token noun) {
+        return noun.has("obj") || noun.has("nsubj:pass");
+    }
+
     /** {@code They announced that they had ousted him}: what somebody makes known of himself is of that day. */
     private boolean announces(Sentence sentence, String lemma, Token deed) {
         return announcing.contains(lemma)
                 && sentence.child(deed, "nsubj")
                         .map(subject -> subject.pos() == PartOfSpeech.PRON)
                         .orElse(true);
+    }
+
+    /** What an event of that time did: {@code the attack on Monday, which killed two}. */
+    private boolean tellsOf(Sentence sentence, Token deed, Token event) {
+        return deed.relation().equals("acl:relcl")
+                && deed.head() == event.index()
+                && light.contains(deed.lemma().toLowerCase(Locale.ROOT))
+                && sentence.child(deed, "nsubj")
+                        .filter(s -> s.is("PronType", "Rel"))
+                        .isPresent();
     }
 
     /** A participle of what something happens in: {@code in an address televised on Sunday}. */

@@ -12,14 +12,19 @@ import net.jqwik.api.constraints.IntRange;
 
 class ReattachmentsPropertyTest {
     private static final List<String> RELATIONS =
-            List.of("acl", "acl:relcl", "conj", "obl", "nsubj", "nmod", "case", "cc", "aux", "flat");
-    private static final List<PartOfSpeech> PARTS =
-            List.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.PRON);
+            List.of("acl", "acl:relcl", "conj", "obl", "nsubj", "nmod", "case", "cc", "aux", "flat", "appos", "xcomp");
+    private static final List<PartOfSpeech> PARTS = List.of(
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.VERB,
+            PartOfSpeech.PRON,
+            PartOfSpeech.CCONJ,
+            PartOfSpeech.PUNCT);
     private static final List<String> FEATURES =
             List.of("", "Number=Sing", "Number=Plur", "PronType=Rel", "VerbForm=Part", "Number=Plur|VerbForm=Fin");
 
     @Property
-    void aTreeStaysATree(@ForAll @IntRange(min = 1, max = 12) int size, @ForAll long seed) {
+    void aTreeStaysATree(@ForAll @IntRange(min = 1, max = 14) int size, @ForAll long seed) {
         List<Token> mended = Reattachments.of(tree(size, new Random(seed)));
 
         assertThat(mended).filteredOn(token -> token.head() < 0).hasSize(1);

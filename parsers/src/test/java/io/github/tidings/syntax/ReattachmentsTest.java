@@ -2,8 +2,6 @@ package io.github.tidings.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidings.core.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +38,6 @@ class ReattachmentsTest {
                         + " partent/VERB/1/ccomp/VerbForm=Fin|Number=Plur et/CCONJ/6/cc salue/VERB/4/conj/VerbForm=Fin|Number=Sing|Person=3; 6; 1; conj",
                 // a clause that opens with "qui" behind a noun is no second main one
                 "annoncent/VERB/-1/root des/DET/2/det chefs/NOUN/0/obj qui/PRON/4/nsubj/PronType=Rel mènent/VERB/0/conj; 4; 2; acl:relcl",
-                // the verb behind a relative clause is the noun's that the sentence begins with
-                "Lind/PROPN/3/obl ,/PUNCT/3/punct qui/PRON/3/nsubj/PronType=Rel dirige/VERB/-1/root/VerbForm=Fin ,/PUNCT/5/punct"
-                        + " part/VERB/3/conj/VerbForm=Fin; 0; 5; nsubj",
                 // a supine is the verb of its auxiliary
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 3; -1; root",
@@ -63,9 +58,20 @@ class ReattachmentsTest {
                         + " laget/NOUN/3/nsubj; 4; 3; obj",
                 "Lind/PROPN/2/nsubj som/PRON/2/nsubj/PronType=Rel lett/VERB/3/advcl hyllade/VERB/-1/root"
                         + " laget/NOUN/3/nsubj; 2; 0; acl:relcl",
+                // a participle with an object is no second noun
+                "elle/PRON/2/nsubj a/AUX/2/aux condamné/VERB/-1/root le/DET/4/det coup/NOUN/2/obj et/CCONJ/6/cc"
+                        + " rappelé/VERB/4/conj/VerbForm=Part Lind/PROPN/6/obj; 6; 2; conj",
+                // a title with its name is no predicate
+                "armén/NOUN/1/nsubj fängslade/VERB/-1/root minister/NOUN/1/xcomp Lind/PROPN/2/flat; 2; 1; obj",
+                "avgick/VERB/-1/root minister/NOUN/0/xcomp Lind/PROPN/1/flat; 1; 0; nsubj",
+                // nothing hangs on a comma
+                "idag/ADV/3/advmod ,/PUNCT/3/punct Lind/PROPN/1/nsubj gick/VERB/-1/root; 2; 3; nsubj",
+                // "and" is no sentence
+                "och/CCONJ/-1/root Lind/NOUN/0/obl som/PRON/3/nsubj/PronType=Rel for/VERB/1/acl:relcl"
+                        + " dog/VERB/3/conj/VerbForm=Fin; 0; 4; cc",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
-        Token mended = Reattachments.of(read(tree)).get(word);
+        Token mended = Reattachments.of(TreeText.read(tree)).get(word);
         assertThat(mended.head()).isEqualTo(head);
         assertThat(mended.relation()).isEqualTo(relation);
     }
@@ -101,36 +107,16 @@ class ReattachmentsTest {
                 "som/PRON/1/nsubj/PronType=Rel lett/VERB/2/advcl hyllade/VERB/-1/root laget/NOUN/2/nsubj",
             })
     void leavesWhatMayBeRight(String tree) {
-        List<Token> tokens = read(tree);
+        List<Token> tokens = TreeText.read(tree);
         assertThat(Reattachments.of(tokens)).isEqualTo(tokens);
     }
 
     @Test
     void makesTheOldRootTheSubjectOfTheNewOne() {
-        List<Token> mended =
-                Reattachments.of(read("hommes/NOUN/-1/root qui/PRON/2/nsubj/PronType=Rel fuient/VERB/0/acl:relcl"
+        List<Token> mended = Reattachments.of(
+                TreeText.read("hommes/NOUN/-1/root qui/PRON/2/nsubj/PronType=Rel fuient/VERB/0/acl:relcl"
                         + " ont/AUX/4/aux/VerbForm=Fin crié/VERB/2/conj"));
         assertThat(mended.get(0).relation()).isEqualTo("nsubj");
         assertThat(mended.get(0).head()).isEqualTo(4);
-    }
-
-    private static List<Token> read(String tree) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : tree.split(" ")) {
-            String[] parts = word.split("/");
-            Span span = Span.of(start, start + parts[0].length());
-            start = span.end() + 1;
-            tokens.add(new Token(
-                    tokens.size(),
-                    span,
-                    parts[0],
-                    parts[0],
-                    PartOfSpeech.valueOf(parts[1]),
-                    parts.length > 4 ? parts[4] : "",
-                    Integer.parseInt(parts[2]),
-                    parts[3]));
-        }
-        return tokens;
     }
 }

@@ -39,7 +39,7 @@ final class Arguments {
 
     /** The subject of the verb's own clause; in "I går landade ett plan" also where the tree has it for an object. */
     Optional<Token> subject(Sentence sentence, Token verb) {
-        List<Token> own = having(sentence, verb, "nsubj");
+        List<Token> own = subjects(sentence, verb).toList();
         if (own.isEmpty()) {
             return ofAuxiliary(sentence, verb)
                     .or(() -> about(sentence, verb).filter(child -> child.index() < verb.index()))
@@ -48,15 +48,11 @@ final class Arguments {
                             ? objects(sentence, verb).stream().findFirst()
                             : Optional.empty());
         }
-        Optional<Token> strayed = strayed(sentence, verb);
-        if (strayed.isPresent()) {
-            return strayed;
-        }
-        Token subject = own.stream().filter(s -> !calendar.holds(s)).findFirst().orElse(own.get(0));
-        if (calendar.holds(subject)) {
-            return nameOn(sentence, subject);
-        }
-        return Optional.of(counted(sentence, verb, subject));
+        return strayed(sentence, verb).or(() -> Optional.of(counted(sentence, verb, own.get(0))));
+    }
+
+    private Stream<Token> subjects(Sentence sentence, Token verb) {
+        return having(sentence, verb, "nsubj").stream().filter(s -> !calendar.holds(s));
     }
 
     /** "Har Norge, med stöd av andra, föreslagit": the subject that the tree hung on the auxiliary. */
@@ -66,8 +62,9 @@ final class Arguments {
 
     /** "Norge den 3 maj beslutade": the subject that the tree took for a part of the date. */
     private Optional<Token> beforeDay(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
-                .filter(day -> day.index() < verb.index() && calendar.holds(day))
+        return sentence.children(verb).stream()
+                .filter(day ->
+                        day.index() < verb.index() && (day.has("obl") || day.has("nsubj")) && calendar.holds(day))
                 .filter(day -> sentence.child(day, "case").isEmpty())
                 .flatMap(day -> nameOn(sentence, day).stream())
                 .findFirst();
@@ -294,10 +291,14 @@ final class Arguments {
         return verbSecond
                 && verb.has("root")
                 && verb.is("VerbForm", "Fin")
-                && children.stream().noneMatch(c -> c.has("nsubj"))
-                && children.stream()
-                        .anyMatch(c -> c.index() < verb.index() && (c.has("obl") || c.has("advmod") || c.has("advcl")))
+                && subjects(sentence, verb).findAny().isEmpty()
+                && children.stream().anyMatch(c -> c.index() < verb.index() && opens(c))
                 && children.stream().filter(c -> c.has("obj")).allMatch(c -> c.index() > verb.index());
+    }
+
+    /** What may stand before the verb instead of its subject. */
+    private static boolean opens(Token child) {
+        return child.has("obl") || child.has("advmod") || child.has("advcl") || child.has("nsubj");
     }
 
     private static String lemma(Token token) {

@@ -33,7 +33,7 @@ final class Inversion {
             return Optional.empty();
         }
         Token head = head(tree, next);
-        if (!behindQuotation(tree, verb) && speaksElsewhere(tree, verb, head)) {
+        if (!behindQuotation(tree, verb) && (speaksElsewhere(tree, verb, head) || behindRelative(tree, verb, head))) {
             return Optional.empty();
         }
         boolean adverbial =
@@ -60,6 +60,16 @@ final class Inversion {
     static boolean behindQuotation(Tree tree, Token verb) {
         int before = first(tree, verb) - 1;
         return before >= 0 && (tree.quoted(before) || tree.isComma(before) && before > 0 && tree.quoted(before - 1));
+    }
+
+    /** Whether the comma before the verb ends a clause about its subject: {@code Lind, who had left, recalled the team}. */
+    private static boolean behindRelative(Tree tree, Token verb, Token object) {
+        return object.has("obj")
+                && object.head() == verb.index()
+                && tree.child(verb, "nsubj")
+                        .filter(subject -> subject.index() < verb.index())
+                        .flatMap(subject -> tree.child(subject, "acl:relcl"))
+                        .isPresent();
     }
 
     /** Whether the phrase is the subject of a verb behind it, as in {@code Lind, the minister, said talks had failed}. */

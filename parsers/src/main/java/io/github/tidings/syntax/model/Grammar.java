@@ -1,6 +1,7 @@
 package io.github.tidings.syntax.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What hardly a tree has, in any of the languages: a word with two subjects or two objects; a clause with a finite verb that
@@ -9,8 +10,11 @@ import java.util.List;
  * subordinate one, though it has another. Far fewer trees of treebanks than of a parser break these rules. Immutable.
  */
 final class Grammar {
+    private static final Pattern RELATIVE = Pattern.compile("PronType=[A-Za-z,]*Rel");
+
     private final boolean[] finite;
     private final boolean[] relative;
+    private final boolean[] opening;
     private final boolean[] subject;
     private final boolean[] object;
     private final boolean[] clauseOfNoun;
@@ -23,6 +27,7 @@ final class Grammar {
     Grammar(List<String> features, List<String> relations) {
         this.finite = Flags.of(features, f -> f.contains("VerbForm=Fin"));
         this.relative = Flags.of(features, f -> f.contains("PronType=Rel") || f.contains("PronType=Int"));
+        this.opening = Flags.of(features, f -> RELATIVE.matcher(f).find());
         this.subject = Flags.of(relations, r -> is(r, "nsubj") && !r.equals("nsubj:outer") || is(r, "csubj"));
         this.object = Flags.of(relations, r -> r.equals("obj"));
         this.clauseOfNoun = Flags.of(relations, r -> is(r, "acl"));
@@ -34,6 +39,16 @@ final class Grammar {
 
     private static boolean is(String relation, String name) {
         return relation.equals(name) || relation.startsWith(name + ":");
+    }
+
+    /**
+     * Whether a word opens the clause of the verb behind it that it hangs on: a relative pronoun, or a phrase with one in it
+     * ("in whose house").
+     *
+     * @param phrase whether something in the word's own phrase is a relative pronoun
+     */
+    boolean opens(Words words, int word, boolean phrase) {
+        return words.isNominal(word) && (phrase || opening[words.features[word]]);
     }
 
     /** How often the tree of those words breaks the rules. */
@@ -88,7 +103,8 @@ final class Grammar {
         for (int i = 0; i < words.size; i++) {
             if (words.heads[i] < 0) {
                 boolean noun = words.pos[i] == PosNumbers.NOUN || words.pos[i] == PosNumbers.PROPN;
-                return noun && subjects[i] == 0 && !clause[i];
+                boolean joint = words.pos[i] == PosNumbers.CCONJ || words.pos[i] == PosNumbers.PUNCT;
+                return (noun || joint) && subjects[i] == 0 && !clause[i];
             }
         }
         return false;

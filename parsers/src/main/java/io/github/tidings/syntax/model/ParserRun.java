@@ -12,6 +12,7 @@ final class ParserRun {
     private static final int NONE = -1;
 
     private final ParserModels models;
+    private final Grammar grammar;
     private final Words words;
     private final int[] taken;
     private final int[] second;
@@ -22,6 +23,7 @@ final class ParserRun {
     private final int[] scores;
     private final MoveFeatures moveFeatures;
     private final RelationFeatures relationFeatures;
+    private final boolean[] opened;
     private ArcHybrid tree;
     /** A move that waits for its relation, or none. */
     private int waiting = NONE;
@@ -30,8 +32,9 @@ final class ParserRun {
     private long total;
 
     /** Before its first decision. */
-    ParserRun(ParserModels models, Words words) {
+    ParserRun(ParserModels models, Grammar grammar, Words words) {
         this.models = models;
+        this.grammar = grammar;
         this.words = words;
         int decisions = 3 * words.size;
         this.taken = new int[decisions];
@@ -39,6 +42,7 @@ final class ParserRun {
         this.margins = new int[decisions];
         this.before = new long[decisions];
         this.scores = new int[Math.max(ArcHybrid.MOVES, models.relations().classes())];
+        this.opened = new boolean[words.size + 1];
         this.tree = new ArcHybrid(words.size, words.heads, words.relations);
         this.moveFeatures = new MoveFeatures(words, tree);
         this.relationFeatures = new RelationFeatures(words, tree);
@@ -63,6 +67,9 @@ final class ParserRun {
     private void make(int choice) {
         taken[size++] = choice;
         if (waiting != NONE) {
+            int word = tree.stack(0);
+            opened[tree.next()] |=
+                    waiting == ArcHybrid.LEFT && tree.next() < words.size && grammar.opens(words, word, opened[word]);
             tree.make(waiting, choice);
             waiting = NONE;
         } else if (choice == ArcHybrid.SHIFT) {
@@ -76,7 +83,7 @@ final class ParserRun {
         int best = NONE;
         int next = NONE;
         for (int c = 0; c < choices; c++) {
-            if (waiting == NONE && !tree.allows(c)) {
+            if (waiting == NONE && !allows(c)) {
                 continue;
             }
             if (best < 0 || scores[c] > scores[best]) {
@@ -91,6 +98,16 @@ final class ParserRun {
         margins[size] = next < 0 ? Integer.MAX_VALUE : scores[best] - scores[next];
         before[size] = total;
         total += scores[best];
+    }
+
+    /**
+     * Whether a move is allowed. A noun before a relative pronoun is outside of the clause that the pronoun opens, however much it
+     * looks like its subject; where it does, it is the noun that the clause describes, and has to wait for it.
+     */
+    private boolean allows(int move) {
+        boolean outside = opened[tree.next()] && tree.depth() > 0 && words.isNominal(tree.stack(0));
+        boolean described = outside && scores[ArcHybrid.LEFT] > scores[ArcHybrid.RIGHT];
+        return tree.allows(move) && !(outside && move == ArcHybrid.LEFT) && !(described && move == ArcHybrid.RIGHT);
     }
 
     /** The score of all decisions together. */
@@ -111,7 +128,7 @@ final class ParserRun {
 
     /** The way that takes one decision the other way and goes on from there; its tree stands in the words. */
     ParserRun otherwise(int doubt) {
-        ParserRun other = new ParserRun(models, words);
+        ParserRun other = new ParserRun(models, grammar, words);
         for (int i = 0; i < doubt; i++) {
             other.make(taken[i]);
         }

@@ -54,14 +54,12 @@ public record SyntaxModel(
         Clusters clusters = Clusters.read(in);
         Tagger tagger = new Tagger(CertainTags.read(in), LinearModel.read(in), LinearModel.read(in));
         Morphology morphology = new Morphology(LinearModel.read(in), lists(in));
+        Lemmatizer lemmatizer = Lemmatizer.read(in);
+        ParserModels parser = ParserModels.read(in);
+        Grammar grammar = new Grammar(features, relations);
+        KnownArcs arcs = KnownArcs.read(in, features, relations);
         return new SyntaxModel(
-                features,
-                relations,
-                clusters,
-                tagger,
-                morphology,
-                Lemmatizer.read(in),
-                new Parser(ParserModels.read(in), new Grammar(features, relations)));
+                features, relations, clusters, tagger, morphology, lemmatizer, new Parser(parser, grammar, arcs));
     }
 
     private static int[][] lists(DataInput in) throws IOException {

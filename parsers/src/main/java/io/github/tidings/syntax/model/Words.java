@@ -88,6 +88,12 @@ public final class Words {
         return forms[i];
     }
 
+    /** Whether a word is a noun, a name, a pronoun or a number. */
+    boolean isNominal(int i) {
+        int tag = pos[i];
+        return tag == PosNumbers.NOUN || tag == PosNumbers.PROPN || tag == PosNumbers.PRON || tag == PosNumbers.NUM;
+    }
+
     /** The ordinal of its part of speech. */
     public int pos(int i) {
         return pos[i];

@@ -2,6 +2,7 @@ package io.github.tidings.syntax.train;
 
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.StandardSyntax;
+import io.github.tidings.syntax.model.ArcKinds;
 import io.github.tidings.syntax.model.ConlluSentence;
 import io.github.tidings.syntax.model.LinearModel;
 import io.github.tidings.syntax.model.ModelFile;
@@ -147,6 +148,7 @@ public final class SyntaxTrainer {
             lemmas.write(data);
             moves.write(data);
             heads.write(data);
+            new ArcKindTrainer(new ArcKinds(features.list(), relations.list()), own).write(data);
         });
     }
 

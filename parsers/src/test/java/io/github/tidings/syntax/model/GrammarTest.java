@@ -56,6 +56,28 @@ class GrammarTest {
         assertThat(grammar.breaks(words)).isOne();
     }
 
+    @Test
+    void aSentenceIsMoreThanAnd() {
+        Words words = words("and/CCONJ ministers/NOUN who/PRON+Rel left/VERB+Fin ./PUNCT");
+        hang(words, 0, -1, "root");
+        hang(words, 1, 0, "obj");
+        hang(words, 2, 3, "nsubj");
+        hang(words, 3, 1, "acl:relcl");
+        hang(words, 4, 0, "punct");
+
+        assertThat(grammar.breaks(words)).isOne();
+    }
+
+    @Test
+    void aRelativePronounOpensAClauseAlsoWithinAPhrase() {
+        Words words = words("who/PRON+Rel house/NOUN burnt/VERB+Fin");
+
+        assertThat(grammar.opens(words, 0, false)).isTrue();
+        assertThat(grammar.opens(words, 1, false)).isFalse();
+        assertThat(grammar.opens(words, 1, true)).isTrue();
+        assertThat(grammar.opens(words, 2, true)).isFalse();
+    }
+
     private static void hang(Words words, int word, int head, String relation) {
         words.heads[word] = head;
         words.relations[word] = RELATIONS.indexOf(relation);
