@@ -29,7 +29,8 @@ final class Subjects {
 
     /** "Costa Ricas president": the genitive of a name of two words. */
     private void genitive(Token name) {
-        boolean before = name.pos() == PartOfSpeech.PROPN && name.relation().equals("nmod") && name.head() > name.index();
+        boolean before =
+                name.pos() == PartOfSpeech.PROPN && name.relation().equals("nmod") && name.head() > name.index();
         if (before
                 && !tree.any(name, child -> child.has("case"))
                 && tree.any(name, child -> child.has("flat") && child.form().endsWith("s"))) {
@@ -65,7 +66,8 @@ final class Subjects {
         Token main = tree.token(verb.head());
         Optional<Token> noun = tree.child(verb, child -> child.has("nsubj") && child.is("PronType", "Rel"))
                 .flatMap(pronoun -> tree.child(
-                        verb, child -> child.has("nsubj") && child.index() < pronoun.index() && LooseTree.nominal(child)));
+                        verb,
+                        child -> child.has("nsubj") && child.index() < pronoun.index() && LooseTree.nominal(child)));
         if (noun.isEmpty() || main.pos() != PartOfSpeech.VERB) {
             return;
         }
