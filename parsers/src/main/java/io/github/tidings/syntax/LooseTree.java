@@ -46,7 +46,12 @@ final class LooseTree {
     }
 
     Optional<Token> child(Token token, Predicate<Token> test) {
-        return children(token).filter(test).findFirst();
+        for (Token other : tokens) {
+            if (other.head() == token.index() && test.test(other)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What hangs on a word, in the order of the text. */

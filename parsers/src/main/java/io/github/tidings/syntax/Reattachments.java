@@ -20,7 +20,7 @@ final class Reattachments {
 
     /** The same words with their tree put right. */
     static List<Token> of(List<Token> tokens) {
-        return Subjects.of(new Reattachments(tokens).mended());
+        return new Reattachments(tokens).mended();
     }
 
     private List<Token> mended() {
@@ -46,6 +46,7 @@ final class Reattachments {
             }
         }
         new LostSubjects(tree).release();
+        new Subjects(tree).mend();
         return tree.tokens();
     }
 

@@ -1,30 +1,24 @@
 package io.github.tidings.syntax;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
- * Puts right which words are the verb, its subject and its object: where a clause has two subjects, where an object is taken for
- * a part of the name before it, and where an auxiliary is taken for the verb. Belongs to one sentence.
+ * Puts right which words are the verb, its subject and its object: where an object is taken for a part of the name
+ * before it, and where an auxiliary is taken for the verb. Belongs to one sentence.
  */
 final class Subjects {
     private final LooseTree tree;
 
-    private Subjects(List<Token> tokens) {
-        this.tree = new LooseTree(tokens);
+    Subjects(LooseTree tree) {
+        this.tree = tree;
     }
 
-    /** The same words with their tree put right. */
-    static List<Token> of(List<Token> tokens) {
-        Subjects subjects = new Subjects(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            subjects.genitive(subjects.tree.token(i));
-            subjects.behindName(subjects.tree.token(i));
-            subjects.relative(subjects.tree.token(i));
-            subjects.infinitive(subjects.tree.token(i));
-            subjects.perfect(subjects.tree.token(i));
+    /** Looks at every word. */
+    void mend() {
+        for (int i = 0; i < tree.size(); i++) {
+            genitive(tree.token(i));
+            behindName(tree.token(i));
+            infinitive(tree.token(i));
+            perfect(tree.token(i));
         }
-        return subjects.tree.tokens();
     }
 
     /** "Costa Ricas president": the genitive of a name of two words. */
@@ -53,28 +47,6 @@ final class Subjects {
         if (subject) {
             tree.hang(noun, verb.index(), "obj");
         }
-    }
-
-    /**
-     * "Lind, som lett partiet, hyllade avtalet": of two subjects of the clause before the main one, of which one is a relative
-     * pronoun, the other is the main verb's, and what the main verb has behind it is its object.
-     */
-    private void relative(Token verb) {
-        if (!(verb.has("advcl") || verb.has("ccomp")) || verb.head() <= verb.index()) {
-            return;
-        }
-        Token main = tree.token(verb.head());
-        Optional<Token> noun = tree.child(verb, child -> child.has("nsubj") && child.is("PronType", "Rel"))
-                .flatMap(pronoun -> tree.child(
-                        verb,
-                        child -> child.has("nsubj") && child.index() < pronoun.index() && LooseTree.nominal(child)));
-        if (noun.isEmpty() || main.pos() != PartOfSpeech.VERB) {
-            return;
-        }
-        tree.child(main, child -> child.has("nsubj") && child.index() > main.index())
-                .ifPresent(object -> tree.hang(object, main.index(), "obj"));
-        tree.hang(noun.get(), main.index(), "nsubj");
-        tree.hang(verb, noun.get().index(), "acl:relcl");
     }
 
     /** "Uppmanades att avgå": an infinitive with its mark completes the verb, and is no object. */
