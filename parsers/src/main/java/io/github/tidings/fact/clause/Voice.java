@@ -52,7 +52,16 @@ final class Voice {
                 || sentence.child(verb, "csubj:pass").isPresent()
                 || verb.is("Voice", "Pass") && !activeRoot(sentence, verb)
                 || modifier(sentence, verb)
-                || predicate(sentence, verb);
+                || predicate(sentence, verb)
+                || bareAdverbial(sentence, verb);
+    }
+
+    /** "Asked whether he would go, the mayor": a clause beside another with neither subject nor conjunction has no finite verb. */
+    private boolean bareAdverbial(Sentence sentence, Token verb) {
+        return !inflected
+                && verb.has("advcl")
+                && verb.is("VerbForm", "Fin")
+                && sentence.children(verb).stream().noneMatch(c -> c.has("nsubj") || c.has("mark") || c.has("aux"));
     }
 
     /**
