@@ -182,6 +182,9 @@ final class EventTimes {
         if (settled && isComplement(sentence, inner)) {
             return tenses.of(sentence, inner) != Tense.PLUPERFECT || announces(sentence, lemma, inner);
         }
+        if (inner.has("advcl") && inner.is("VerbForm", "Inf") && light.contains(lemma)) {
+            return true;
+        }
         boolean participle = inner.is("VerbForm", "Part") || inner.is("VerbForm", "Ger");
         return inner.has("advcl") && participle && !hasSubject(sentence, inner) && !has(sentence, inner, "mark");
     }
