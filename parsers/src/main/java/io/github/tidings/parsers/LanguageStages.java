@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The stages behind the article, for one language: trees, actors, facts. */
@@ -41,6 +43,9 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
         Reading reading = facts.understood(reading(article, limits, new ArrayList<>()));
         return new Explanation(article, reading.syntax().sentences(), frames.trials(reading));
     }
+
+    private static final Pattern DATELINE_REST = Pattern.compile(
+            "(?:, ?[\\p{L}.]{3,12} \\d{1,2}|, ?\\d{1,2} [\\p{L}.]{3,12}(?: \\d{4})?)?(?: ?\\([^()]{2,40}\\))?\\s?(?:—|–|―|-)");
 
     private Reading reading(Article article, ParseLimits limits, List<Diagnostic> diagnostics) {
         Syntax trees = syntax.annotate(article.text(), withoutDateline(article), limits, diagnostics::add);
@@ -64,9 +69,10 @@ record LanguageStages(SyntaxAnnotator syntax, ActorResolver actors, FactStage fa
                 .toList();
     }
 
-    /** The first letter, digit or opening mark behind the dateline's dash, colon or stop. */
+    /** Where the report begins: behind the day, the agency and the dash that follow the place. */
     private static int behind(String text, int from, int end) {
-        int at = from;
+        Matcher rest = DATELINE_REST.matcher(text).region(from, end);
+        int at = rest.lookingAt() ? rest.end() : from;
         while (at < end && (Character.isWhitespace(text.charAt(at)) || "–—-:.,".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
