@@ -134,7 +134,7 @@ record Description(
     Optional<Actor.Kind> kind() {
         return noun.map(n -> switch (n.sort()) {
             case PERSON -> plural ? Actor.Kind.GROUP : Actor.Kind.PERSON;
-            case GROUP -> Actor.Kind.GROUP;
+            case GROUP -> plural || !n.personal() ? Actor.Kind.GROUP : Actor.Kind.PERSON;
             case INSTITUTION -> plural && !collective(n) ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION;
             case GOVERNMENT -> plural && !authorities() ? Actor.Kind.GROUP : Actor.Kind.COUNTRY;
             case STATE -> plural ? Actor.Kind.GROUP : Actor.Kind.COUNTRY;

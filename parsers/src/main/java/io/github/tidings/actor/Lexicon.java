@@ -64,7 +64,13 @@ final class Lexicon {
         this.things = groups.set("things");
         genders(persons);
         titles.addAll(persons.list("titles"));
+        Set<String> collectives = groups.set("collectives");
         categories(groups, "classes", Noun.Sort.GROUP);
+        nouns.replaceAll((word, noun) -> noun.sort() == Noun.Sort.GROUP
+                        && !collectives.contains(word)
+                        && !noun.category().equals("JUNTA")
+                ? new Noun(noun.sort(), noun.category(), true)
+                : noun);
         groups.list("collectives").forEach(word -> add(word, Noun.Sort.GROUP, word));
         organizations.list("governments").forEach(word -> add(word, Noun.Sort.GOVERNMENT, "GOVERNMENT"));
         organizations.list("states").forEach(word -> add(word, Noun.Sort.STATE, "STATE"));

@@ -5,8 +5,13 @@ package io.github.tidings.actor;
  *
  * @param sort whom it can stand for
  * @param category what it is called: nouns of one category may mean one actor ("army" and "troops")
+ * @param personal whether one of a group is a person: a protester, but not a crowd
  */
-record Noun(Sort sort, String category) {
+record Noun(Sort sort, String category, boolean personal) {
+
+    Noun(Sort sort, String category) {
+        this(sort, category, false);
+    }
 
     /** Whom a noun can stand for. */
     enum Sort {

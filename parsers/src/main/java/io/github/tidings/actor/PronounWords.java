@@ -3,6 +3,7 @@ package io.github.tidings.actor;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class PronounWords {
     private final Map<String, Sense> personal = new HashMap<>();
     private final Map<String, Sense> possessive = new HashMap<>();
     private final Map<String, Sense> reflexive = new HashMap<>();
+    private final Map<String, Sense> behindPreposition = new HashMap<>();
     private final Set<String> relative;
     private final Set<String> first;
     private final Set<String> definite;
@@ -25,6 +27,7 @@ final class PronounWords {
         words.table("personal").forEach((word, sense) -> personal.put(word, Sense.valueOf(sense)));
         words.table("possessive").forEach((word, sense) -> possessive.put(word, Sense.valueOf(sense)));
         words.table("reflexive").forEach((word, sense) -> reflexive.put(word, Sense.valueOf(sense)));
+        words.table("behind_preposition").forEach((word, sense) -> behindPreposition.put(word, Sense.valueOf(sense)));
         this.relative = words.set("relative");
         this.first = words.set("first_person");
         this.definite = words.set("definite");
@@ -39,6 +42,12 @@ final class PronounWords {
 
     Optional<Sense> personal(Token token) {
         return Optional.ofNullable(personal.get(Trees.lower(token)));
+    }
+
+    /** Whom it may mean where it stands: behind a preposition "lui" is a man. */
+    Optional<Sense> personal(Sentence sentence, Token token) {
+        Sense behind = behindPreposition.get(Trees.lower(token));
+        return behind != null && !Trees.preposition(sentence, token).isEmpty() ? Optional.of(behind) : personal(token);
     }
 
     Optional<Sense> possessive(Token token) {

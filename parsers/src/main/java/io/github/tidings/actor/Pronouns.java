@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int PERSON_REACH = 4;
     private static final int OTHER_REACH = 1;
+    private static final List<Integer> NEAR = List.of(0, 1);
+    private static final List<Integer> BEHIND_SPEECH = List.of(1, 2, 0);
     private final PronounWords words;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<Token, Sighting> byHead = new IdentityHashMap<>();
@@ -50,7 +52,7 @@ final class Pronouns {
         if (possessive.isPresent() && (owns(token) || words.personal(token).isEmpty())) {
             return owner(sentence, order, token, possessive.get());
         }
-        return words.personal(token)
+        return words.personal(sentence, token)
                 .filter(sense -> token.pos() == PartOfSpeech.PRON)
                 .flatMap(sense -> antecedent(sentence, order, token, sense));
     }
@@ -104,7 +106,7 @@ final class Pronouns {
     private Optional<Member> antecedent(Sentence sentence, int order, Token token, Sense sense) {
         if (sense == Sense.MASCULINE || sense == Sense.FEMININE) {
             Gender gender = sense == Sense.MASCULINE ? Gender.MALE : Gender.FEMALE;
-            for (int distance = 0; distance <= OTHER_REACH; distance++) {
+            for (int distance : behindSpeech(token) ? BEHIND_SPEECH : NEAR) {
                 Optional<Sighting> person = best(order - distance, s -> isPerson(s, gender) && s.rank() > 1);
                 if (person.isPresent()) {
                     return person.get().member();
@@ -121,6 +123,11 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "« Lind doit partir », a-t-il dit": who says so is rather named before what is said than in it. */
+    private static boolean behindSpeech(Token token) {
+        return token.form().startsWith("-");
     }
 
     /** The most prominent phrase of a sentence; of two alike the first. */

@@ -12,10 +12,12 @@ final class Reattachments {
     private static final int REACH = 12;
     private final LooseTree tree;
     private final RelativeClauses relatives;
+    private final Openings openings;
 
     private Reattachments(List<Token> tokens) {
         tree = new LooseTree(tokens);
         relatives = new RelativeClauses(tree);
+        openings = new Openings(tree);
     }
 
     /** The same words with their tree put right. */
@@ -38,6 +40,10 @@ final class Reattachments {
                 joined(token);
             } else if (token.relation().equals("acl:relcl")) {
                 relatives.agreeing(token);
+            } else if (token.has("advcl")) {
+                gerund(token);
+            } else if (token.has("root")) {
+                openings.subject(token);
             } else if (token.has("parataxis")) {
                 relatives.loose(token);
             } else if (token.has("conj")) {
@@ -140,6 +146,21 @@ final class Reattachments {
         return verb.has("conj")
                 && LooseTree.nominal(tree.token(verb.head()))
                 && tree.any(verb, child -> child.has("obj"));
+    }
+
+    /** "Backed May by expelling diplomats": a participle with "en" tells how the verb's deed is done, not of a noun. */
+    private void gerund(Token participle) {
+        Token noun = tree.token(participle.head());
+        boolean how = LooseTree.nominal(noun)
+                && noun.index() < participle.index()
+                && participle.is("VerbForm", "Part")
+                && participle.is("Tense", "Pres")
+                && tree.any(participle, child -> child.has("mark") && child.index() == participle.index() - 1);
+        if (how) {
+            above(noun, verb -> verb.pos() == PartOfSpeech.VERB)
+                    .filter(verb -> verb.index() < noun.index())
+                    .ifPresent(verb -> tree.hang(participle, verb.index(), participle.relation()));
+        }
     }
 
     /** "Has condemned the coup and recalled": a participle behind "and" goes with the verb, not with the noun before it. */

@@ -7,6 +7,7 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,8 @@ public final class Clauses {
     private final Set<String> dative;
     private final Set<String> lightVerbs;
     private final Set<String> suffering;
+    private final Set<String> impersonal;
+    private final Set<String> impersonalSubjects;
     private final Nominals nominals;
 
     private Clauses(WordFile words, WordFile modality) {
@@ -38,6 +41,8 @@ public final class Clauses {
         this.relatives = new Relatives(words);
         this.complements = new Complements(words.set("object control"), modality.set("conditional"));
         this.dative = words.set("dative");
+        this.impersonal = words.set("impersonal");
+        this.impersonalSubjects = words.set("impersonal subjects");
         this.suffering = words.set("suffering verbs");
         this.lightVerbs = words.set("light verbs");
         this.nominals = new Nominals(words);
@@ -115,6 +120,9 @@ public final class Clauses {
         Token at = verb;
         for (int step = 0; step < REACH; step++) {
             Optional<Token> own = arguments.subject(sentence, at);
+            if (own.isPresent() && impersonal(own.get(), at)) {
+                return List.of();
+            }
             if (own.isPresent()) {
                 return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), at));
             }
@@ -160,6 +168,13 @@ public final class Clauses {
             at = head;
         }
         return List.of();
+    }
+
+    /** "Il est déconseillé de": a pronoun that means nobody. */
+    private boolean impersonal(Token subject, Token verb) {
+        return subject.pos() == PartOfSpeech.PRON
+                && impersonal.contains(verb.lemma())
+                && impersonalSubjects.contains(subject.form().toLowerCase(Locale.ROOT));
     }
 
     /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */

@@ -91,7 +91,21 @@ final class ContentReader {
         Optional<Quotation> before = quotations.endingAt(attribution.start());
         return attribution.kind() == Attribution.Kind.SIGNATURE
                 ? before
-                : before.filter(quotation -> adjoins(attribution, quotation) && !adverbial(attribution, quotation));
+                : before.filter(quotation -> adjoins(attribution, quotation)
+                        && !adverbial(attribution, quotation)
+                        && !ofSpeaker(attribution, quotation));
+    }
+
+    /** Whether the quotation stands in what describes the speaker: {@code The mayor, who had "no doubt", said that}. */
+    private static boolean ofSpeaker(Attribution attribution, Quotation quotation) {
+        Tree tree = attribution.tree();
+        int first = tree.indexAt(quotation.start());
+        return first > 0
+                && first < tree.size()
+                && attribution.speakers().stream()
+                        .anyMatch(head -> head.index() < first
+                                && attribution.cue().index() > first
+                                && tree.within(tree.token(first), head));
     }
 
     /** Whether no full stop parts the quotation from the attribution behind it. */

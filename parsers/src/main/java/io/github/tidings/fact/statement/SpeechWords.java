@@ -34,6 +34,7 @@ final class SpeechWords {
     private final Set<String> refusals;
     private final Set<String> backReferences;
     private final Set<String> times = new HashSet<>();
+    private final Set<String> same;
     private final boolean dashSpeech;
 
     private SpeechWords(WordFile file, WordFile time) {
@@ -61,6 +62,7 @@ final class SpeechWords {
             times.addAll(time.table(table).keySet());
         }
         times.addAll(time.set("parts"));
+        same = file.set("same");
         dashSpeech = file.list("dashSpeech").contains("yes");
     }
 
@@ -198,6 +200,11 @@ final class SpeechWords {
     /** Whether the word tells when: a weekday, a month, a part of the day. */
     boolean time(Token token) {
         return times.contains(lower(token.form()));
+    }
+
+    /** Whether the word says that the one who spoke before is meant: {@code selon la même source}. */
+    boolean same(Token token) {
+        return same.contains(lower(token.lemma()));
     }
 
     boolean negation(Token token) {

@@ -36,7 +36,7 @@ final class VoiceReader {
         List<Participant> speakers = new ArrayList<>();
         for (Token head : attribution.speakers()) {
             speakers.addAll(
-                    several(head, running)
+                    several(head, running) || sameAgain(tree, head, running)
                             ? running.stream()
                                     .map(each -> meant(each, Mention.in(text, Phrase.of(tree, head))))
                                     .toList()
@@ -95,6 +95,11 @@ final class VoiceReader {
                 && head.is("PronType", "Prs")
                 && head.is("Number", "Plur")
                 && cast.participant(head).flatMap(Participant::actor).isEmpty();
+    }
+
+    /** "The same source": whoever spoke last. */
+    private boolean sameAgain(Tree tree, Token head, List<Participant> running) {
+        return !running.isEmpty() && tree.children(head).stream().anyMatch(words::same);
     }
 
     private static Participant meant(Participant one, Mention mention) {
