@@ -15,7 +15,13 @@ final class Openings {
         if (verb.pos() != PartOfSpeech.VERB || !tree.finite(verb) || tree.any(verb, child -> child.has("nsubj"))) {
             return;
         }
-        Optional<Token> opening = tree.child(verb, child -> child.has("obl") && child.index() < verb.index() && opens(child));
+        Optional<Token> number = tree.child(verb, child -> child.index() < verb.index() && number(child));
+        if (number.isPresent()) {
+            tree.hang(number.get(), verb.index(), "nsubj");
+            return;
+        }
+        Optional<Token> opening =
+                tree.child(verb, child -> child.has("obl") && child.index() < verb.index() && opens(child));
         Optional<Token> noun = opening.flatMap(phrase -> tree.child(phrase, child -> subject(child, phrase, verb)));
         if (noun.isEmpty()) {
             return;
@@ -27,6 +33,14 @@ final class Openings {
             tree.hang(opening.orElseThrow(), first.get().index(), "obl");
         }
         tree.hang(noun.get(), first.orElse(verb).index(), "nsubj");
+    }
+
+    /** "Some 500 of his followers": a number of several, without a preposition, is no adverbial. */
+    private boolean number(Token token) {
+        return token.pos() == PartOfSpeech.NUM
+                && token.has("obl")
+                && !tree.any(token, child -> child.has("case"))
+                && tree.any(token, child -> child.has("nmod") && child.is("Number", "Plur"));
     }
 
     /** Whether the phrase with its preposition is what the sentence begins with. */
@@ -54,7 +68,12 @@ final class Openings {
         }
         boolean closed = comma(verb.index() - 1)
                 && tree.any(noun, child -> child.has("punct") && child.index() == verb.index() - 1);
-        return comma(at) && !closed && LooseTree.nominal(noun) && tree.agrees(noun, verb);
+        return comma(at) && !closed && LooseTree.nominal(noun) && (tree.agrees(noun, verb) || counts(noun));
+    }
+
+    /** Whether it is a number of many: "une centaine de personnes". */
+    private boolean counts(Token noun) {
+        return tree.any(noun, child -> child.has("nmod") && child.is("Number", "Plur"));
     }
 
     /** Whether the clause that the tree hung on the noun is the sentence's first: finite, without "who", and "and" before the verb. */
@@ -64,7 +83,9 @@ final class Openings {
                 && clause.index() < verb.index()
                 && tree.agrees(noun, clause)
                 && !tree.any(clause, child -> child.is("PronType", "Rel") || child.has("nsubj"))
-                && tree.any(verb, child -> child.has("cc") && child.index() > clause.index() && child.index() < verb.index());
+                && tree.any(
+                        verb,
+                        child -> child.has("cc") && child.index() > clause.index() && child.index() < verb.index());
     }
 
     private boolean comma(int index) {

@@ -62,6 +62,12 @@ class ReattachmentsTest {
                 // "and" is no sentence
                 "och/CCONJ/-1/root Lind/NOUN/0/obl som/PRON/3/nsubj/PronType=Rel for/VERB/1/acl:relcl"
                         + " dog/VERB/3/conj/VerbForm=Fin; 0; 4; cc",
+                // the noun behind an opening phrase and its comma is the subject
+                "À/ADP/1/case Lima/PROPN/5/obl ,/PUNCT/4/punct le/DET/4/det maire/NOUN/1/appos vote/VERB/-1/root/VerbForm=Fin; 4; 5; nsubj",
+                // a number of several without a preposition is one as well
+                "500/NUM/3/obl des/ADP/2/case leurs/NOUN/0/nmod/Number=Plur votent/VERB/-1/root/VerbForm=Fin; 0; 3; nsubj",
+                // a gerund tells how the verb's deed is done
+                "ils/PRON/1/nsubj suivent/VERB/-1/root Lind/PROPN/1/obl en/ADP/4/mark jugeant/VERB/2/advcl/VerbForm=Part|Tense=Pres; 4; 1; advcl",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
         Token mended = Reattachments.of(TreeText.read(tree)).get(word);
@@ -87,6 +93,8 @@ class ReattachmentsTest {
                 // two that act are told together
                 "ils/PRON/1/nsubj veulent/VERB/-1/root/VerbForm=Fin partir/VERB/1/xcomp/VerbForm=Inf et/CCONJ/4/cc"
                         + " revenir/VERB/2/conj/VerbForm=Inf",
+                // what a comma closes explains the opening phrase
+                "pour/ADP/1/case Lind/PROPN/6/obl ,/PUNCT/4/punct le/DET/4/det maire/NOUN/1/appos ,/PUNCT/4/punct vient/VERB/-1/root/VerbForm=Fin",
                 // a place explains where another is
                 "Lima/PROPN/3/obl ,/PUNCT/2/punct Pérou/PROPN/0/nmod vote/VERB/-1/root",
                 // an auxiliary of its own

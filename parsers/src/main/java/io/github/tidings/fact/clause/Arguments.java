@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 final class Arguments {
     private final Set<String> particles;
     private final Calendar calendar;
-    private final Set<String> partitive;
+    private final BehindAdverbials adverbials;
     private final Set<String> quantities;
     private final Set<String> separable;
     private final Set<String> about;
+    private final Set<String> comparing;
     private final String reflexive;
     private final Set<String> objectControl;
     private final boolean verbSecond;
@@ -28,10 +29,11 @@ final class Arguments {
     Arguments(WordFile words) {
         this.particles = words.set("particles");
         this.calendar = new Calendar(words);
-        this.partitive = words.set("partitive");
+        this.adverbials = new BehindAdverbials(words, calendar);
         this.quantities = words.set("quantities");
         this.separable = words.set("separable");
         this.about = words.set("about");
+        this.comparing = words.set("comparing");
         this.reflexive = words.list("reflexive").stream().findFirst().orElse("");
         this.objectControl = words.set("object control");
         this.verbSecond = words.set("word order").contains("verb second");
@@ -107,6 +109,16 @@ final class Arguments {
                 .findFirst();
     }
 
+    /** "A évacué plus de 500 personnes": what the tree hung on the word that says about how many. */
+    private Optional<Token> compared(Sentence sentence, Token verb) {
+        return having(sentence, verb, "advmod").stream()
+                .filter(child -> child.index() > verb.index() && comparing.contains(lemma(child)))
+                .flatMap(child -> sentence.children(child).stream())
+                .filter(child -> Coordination.nominal(child)
+                        && sentence.child(child, "nummod").isPresent())
+                .findFirst();
+    }
+
     /** "Hundra personer": the people, where the tree took the number for the subject and them for the object. */
     private Token counted(Sentence sentence, Token verb, Token subject) {
         return quantities.contains(lemma(subject))
@@ -131,6 +143,7 @@ final class Arguments {
                 .or(() -> secondSubject(sentence, verb))
                 .or(() -> behindParticle(sentence, verb))
                 .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
+                .or(() -> compared(sentence, verb))
                 .or(() -> behindPhrase(sentence, verb))
                 .or(() -> bareBehind(sentence, verb))
                 .or(() -> nameBehindDay(sentence, verb));
@@ -229,40 +242,12 @@ final class Arguments {
         }
         List<Token> behind = sentence.children(verb).stream()
                 .filter(child -> child.index() > verb.index())
-                .flatMap(child -> behindTime(sentence, child).stream())
+                .flatMap(child -> adverbials.complement(sentence, child).stream())
                 .toList();
         if (!behind.isEmpty()) {
             return behind;
         }
-        return all.isEmpty() ? behindDay(sentence, verb) : all;
-    }
-
-    /** "Införde i fredags sanktioner": what the tree took for a part of the time before it. */
-    private List<Token> behindDay(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
-                .filter(child -> child.index() > verb.index() && !calendar.holds(child))
-                .filter(child -> sentence.children(child).stream()
-                        .anyMatch(c -> c.has("nmod")
-                                && c.index() < child.index()
-                                && c.is("Case", "Gen")
-                                && calendar.holds(c)
-                                && sentence.child(child, "case")
-                                        .filter(i -> i.index() == c.index() - 1)
-                                        .isPresent()))
-                .toList();
-    }
-
-    /** What looks like a complement of the time before it: a noun with an article, or with "of" and an article ("des"). */
-    private List<Token> behindTime(Sentence sentence, Token time) {
-        boolean bare = calendar.holds(time) && time.pos() == PartOfSpeech.NOUN && !partitive.isEmpty();
-        return !bare
-                ? List.of()
-                : sentence.children(time).stream()
-                        .filter(child -> child.has("nmod") && child.index() > time.index())
-                        .filter(child -> sentence.children(child).stream()
-                                .anyMatch(c -> c.has("case") && partitive.contains(lemma(c))))
-                        .filter(child -> sentence.child(child, "det").isPresent())
-                        .toList();
+        return all.isEmpty() ? adverbials.genitive(sentence, verb) : all;
     }
 
     private List<Token> labelled(Sentence sentence, Token verb) {

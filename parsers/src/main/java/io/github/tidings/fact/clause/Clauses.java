@@ -7,7 +7,6 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +27,7 @@ public final class Clauses {
     private final Complements complements;
     private final Set<String> dative;
     private final Set<String> lightVerbs;
-    private final Set<String> suffering;
-    private final Set<String> impersonal;
-    private final Set<String> impersonalSubjects;
+    private final IdleSubjects idle;
     private final Nominals nominals;
 
     private Clauses(WordFile words, WordFile modality) {
@@ -41,9 +38,7 @@ public final class Clauses {
         this.relatives = new Relatives(words);
         this.complements = new Complements(words.set("object control"), modality.set("conditional"));
         this.dative = words.set("dative");
-        this.impersonal = words.set("impersonal");
-        this.impersonalSubjects = words.set("impersonal subjects");
-        this.suffering = words.set("suffering verbs");
+        this.idle = new IdleSubjects(words);
         this.lightVerbs = words.set("light verbs");
         this.nominals = new Nominals(words);
         this.voice = new Voice(words, nominals);
@@ -66,20 +61,9 @@ public final class Clauses {
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
     public List<Token> agents(Sentence sentence, Token verb) {
-        return passive(sentence, verb) || suffered(sentence, verb)
+        return passive(sentence, verb) || idle.suffers(sentence, verb)
                 ? byPhrases(sentence, verb)
                 : subjects(sentence, verb);
-    }
-
-    /** "S'est vu infliger des sanctions": an infinitive whose deed the subject suffers. */
-    private boolean suffered(Sentence sentence, Token verb) {
-        boolean below = (verb.has("xcomp") || verb.has("ccomp")) && verb.is("VerbForm", "Inf") && verb.head() >= 0;
-        if (!below) {
-            return false;
-        }
-        Token head = sentence.token(verb.head());
-        return suffering.contains(head.lemma())
-                && sentence.children(head).stream().anyMatch(child -> child.is("Reflex", "Yes"));
     }
 
     private List<Token> byPhrases(Sentence sentence, Token verb) {
@@ -120,7 +104,7 @@ public final class Clauses {
         Token at = verb;
         for (int step = 0; step < REACH; step++) {
             Optional<Token> own = arguments.subject(sentence, at);
-            if (own.isPresent() && impersonal(own.get(), at)) {
+            if (own.isPresent() && idle.meansNobody(own.get(), at)) {
                 return List.of();
             }
             if (own.isPresent()) {
@@ -168,13 +152,6 @@ public final class Clauses {
             at = head;
         }
         return List.of();
-    }
-
-    /** "Il est déconseillé de": a pronoun that means nobody. */
-    private boolean impersonal(Token subject, Token verb) {
-        return subject.pos() == PartOfSpeech.PRON
-                && impersonal.contains(verb.lemma())
-                && impersonalSubjects.contains(subject.form().toLowerCase(Locale.ROOT));
     }
 
     /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */

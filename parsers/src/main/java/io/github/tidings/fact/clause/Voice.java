@@ -72,7 +72,9 @@ final class Voice {
         boolean caused = sentence.child(verb, "aux:caus").isPresent();
         return sentence.children(verb).stream()
                 .anyMatch(c -> c.is("Reflex", "Yes")
-                        && (c.has("expl") && !c.relation().equals("expl:subj") || caused && c.has("obj")));
+                        && (c.has("expl") && !c.relation().equals("expl:subj")
+                                || c.has("iobj")
+                                || caused && c.has("obj")));
     }
 
     /** A main verb with a plain subject, where no ending tells the voice and the tagger may have guessed it. */

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
  * Trees often take such a clause for a part of what is said, so the order of the words decides.
  */
 final class Inversion {
+    private static final int MAX_PHRASES = 10;
+
     private Inversion() {}
 
     /**
@@ -116,9 +118,26 @@ final class Inversion {
             boolean speaker = tree.child(verb, "nsubj", "obj")
                     .filter(subject -> subject.index() > noun.index())
                     .isPresent();
-            return own && speaker ? behindTimes(tree, tree.last(noun) + 1, time) : next;
+            return own && speaker ? behindTimes(tree, tree.last(noun) + 1, time) : behindPhrases(tree, verb, next);
         }
         return next;
+    }
+
+    /** Where a noun phrase without a preposition begins behind those with one, whatever the tree: {@code a dit sur X le maire}. */
+    private static int behindPhrases(Tree tree, Token verb, int from) {
+        if (tree.child(verb, "nsubj").filter(s -> s.index() < verb.index()).isPresent()) {
+            return from;
+        }
+        for (int i = from + 2; i < Math.min(tree.size(), from + MAX_PHRASES); i++) {
+            Token token = tree.token(i);
+            if (Tree.isPunctuation(token) || Tree.isVerb(token) || tree.quoted(i)) {
+                return from;
+            }
+            if (token.pos() == PartOfSpeech.DET && Tree.isNominal(tree.token(i - 1))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** The index behind the adverbs and the words that tell a day: {@code a dit lundi soir}, {@code a dit le 3 mars}. */

@@ -19,9 +19,12 @@ final class Mistags {
         int at = token.index();
         if (at + 1 < tree.size() && words.form(token) && !Tree.isVerb(token)) {
             boolean opens = at == 0 && Character.isLowerCase(token.form().charAt(0));
-            boolean closes = tree.isComma(at - 1) && Tree.isNominal(tree.token(at + 1));
+            boolean closes = tree.isComma(at - 1)
+                    && (Tree.isNominal(tree.token(at + 1)) || tree.token(at + 1).pos() == PartOfSpeech.DET);
+            boolean relative = at > 0 && tree.token(at - 1).is("PronType", "Rel");
             return opens
                     || closes
+                    || relative
                     || words.complementiser(tree.token(at + 1))
                     || tree.quoted(at + 1)
                     || brings(tree, at + 1);
@@ -68,7 +71,7 @@ final class Mistags {
                 && !token.has("root")
                 && !token.has("parataxis")
                 && tree.child(token, "aux", "nsubj").isEmpty()
-                && Tree.has(token, "acl", "xcomp", "nmod", "obl", "obj")
+                && (Tree.has(token, "acl", "xcomp", "nmod", "obl", "obj") || token.has("advcl") && token.index() == 0)
                 && !main(tree, token);
     }
 

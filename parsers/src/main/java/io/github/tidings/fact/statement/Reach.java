@@ -143,7 +143,8 @@ final class Reach {
     private boolean barrier(Attribution attribution, int index, int from) {
         Tree tree = attribution.tree();
         Token token = tree.token(index);
-        if (tree.isComma(index - 1) && (comment(tree, index) || trailing(tree, index))) {
+        boolean parted = tree.isComma(index - 1) || Tree.isMark(tree.token(index - 1), "–—");
+        if (parted && (comment(tree, index) || trailing(tree, index))) {
             return true;
         }
         Token verb = Tree.has(token, "aux", "cop") && token.head() >= 0 ? tree.token(token.head()) : token;
@@ -182,6 +183,9 @@ final class Reach {
 
     /** Whether a remark of the text's on what was said stands there: {@code a claim that could not be verified}. */
     private boolean comment(Tree tree, int index) {
+        if (words.remark(tree.token(index)) && index + 1 < tree.size() && words.complementiser(tree.token(index + 1))) {
+            return true;
+        }
         boolean article =
                 tree.token(index).pos() == PartOfSpeech.DET && tree.token(index).is("Definite", "Ind");
         for (int i = index + 1; article && i < Math.min(tree.size() - 1, index + 4); i++) {

@@ -29,9 +29,11 @@ final class Speakers {
 
     /** Whether somebody says something of themselves: {@code s'est dit prêt}. */
     static boolean reflexive(Tree tree, Token verb) {
+        boolean perfect = verb.is("VerbForm", "Part");
         return tree.children(verb).stream()
-                .anyMatch(
-                        child -> child.is("Reflex", "Yes") && child.index() < verb.index() && !child.has("expl:pass"));
+                .anyMatch(child -> child.is("Reflex", "Yes")
+                        && child.index() < verb.index()
+                        && (perfect || !child.has("expl:pass")));
     }
 
     /** A finite verb that is passive by its ending, whatever the tree calls its subject: {@code beskrevs}, not {@code hoppas}. */

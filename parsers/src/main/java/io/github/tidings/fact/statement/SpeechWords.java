@@ -35,6 +35,7 @@ final class SpeechWords {
     private final Set<String> backReferences;
     private final Set<String> times = new HashSet<>();
     private final Set<String> same;
+    private final Set<String> remarks;
     private final boolean dashSpeech;
 
     private SpeechWords(WordFile file, WordFile time) {
@@ -63,6 +64,7 @@ final class SpeechWords {
         }
         times.addAll(time.set("parts"));
         same = file.set("same");
+        remarks = file.set("remarks");
         dashSpeech = file.list("dashSpeech").contains("yes");
     }
 
@@ -200,6 +202,11 @@ final class SpeechWords {
     /** Whether the word tells when: a weekday, a month, a part of the day. */
     boolean time(Token token) {
         return times.contains(lower(token.form()));
+    }
+
+    /** Whether the word opens a remark of the text's on what was said: {@code , ce que les rebelles démentent}. */
+    boolean remark(Token token) {
+        return remarks.contains(lower(token.form()));
     }
 
     /** Whether the word says that the one who spoke before is meant: {@code selon la même source}. */

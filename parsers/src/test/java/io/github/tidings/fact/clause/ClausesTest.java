@@ -9,11 +9,13 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What trees often get wrong, drawn by hand so that no model's mistakes are needed. */
 class ClausesTest {
     private final Clauses clauses = Clauses.of(LanguagePack.bundled("en"));
+    private final Clauses french = Clauses.of(LanguagePack.bundled("fr"));
 
     @Test
     void aParticipleBehindACommaSharesTheSubjectOfTheVerbBeforeIt() {
@@ -40,6 +42,53 @@ class ClausesTest {
                 "arrested VERB 0 parataxis");
 
         assertThat(forms(clauses.patients(sentence, sentence.token(5)))).containsExactly("Peter");
+    }
+
+    @Test
+    void whoSuffersADeedIsNotItsAgent() {
+        Sentence sentence = tree(
+                "Lima PROPN 2 nsubj",
+                "se PRON 2 expl Reflex=Yes",
+                "voir VERB -1 root VerbForm=Fin",
+                "infliger VERB 2 xcomp VerbForm=Inf",
+                "sanctions NOUN 3 obj");
+
+        assertThat(french.agents(sentence, sentence.token(3))).isEmpty();
+    }
+
+    @Test
+    void anImpersonalPronounMeansNobody() {
+        Sentence sentence = tree(
+                "il PRON 2 nsubj",
+                "est AUX 2 cop",
+                "interdit ADJ -1 root",
+                "de ADP 4 mark",
+                "partir VERB 2 xcomp VerbForm=Inf");
+
+        assertThat(french.subjects(sentence, sentence.token(4))).isEmpty();
+    }
+
+    @Test
+    void aPrepositionThatTheTreeTookApartIsOne() {
+        Sentence sentence = tree(
+                "sanctions NOUN -1 root",
+                "à ADP 3 case",
+                "l' DET 3 det",
+                "encontre NOUN 0 nmod",
+                "de ADP 5 case",
+                "Lind PROPN 3 nmod");
+
+        assertThat(forms(french.nominals().phrases(sentence, sentence.token(0), Set.of("à l'encontre de"))))
+                .containsExactly("Lind");
+    }
+
+    @Test
+    void theOwnerInAPrepositionIsWhomItMeans() {
+        Sentence sentence =
+                tree("sanctions NOUN -1 root", "à ADP 3 case", "son DET 3 det Poss=Yes", "encontre NOUN 0 nmod");
+
+        assertThat(forms(french.nominals().phrases(sentence, sentence.token(0), Set.of("à l'encontre"))))
+                .containsExactly("son");
     }
 
     @Test
