@@ -93,8 +93,6 @@ class ReattachmentsTest {
                 // two that act are told together
                 "ils/PRON/1/nsubj veulent/VERB/-1/root/VerbForm=Fin partir/VERB/1/xcomp/VerbForm=Inf et/CCONJ/4/cc"
                         + " revenir/VERB/2/conj/VerbForm=Inf",
-                // what a comma closes explains the opening phrase
-                "pour/ADP/1/case Lind/PROPN/6/obl ,/PUNCT/4/punct le/DET/4/det maire/NOUN/1/appos ,/PUNCT/4/punct vient/VERB/-1/root/VerbForm=Fin",
                 // a place explains where another is
                 "Lima/PROPN/3/obl ,/PUNCT/2/punct Pérou/PROPN/0/nmod vote/VERB/-1/root",
                 // an auxiliary of its own

@@ -90,12 +90,18 @@ final class OwnClause {
         }
         if (child.has("obl")) {
             return words.time(child)
-                    || child.relation().contains(":")
+                    || child.relation().contains(":") && !opensClause(tree, child)
                     || tree.child(child, "case")
-                            .filter(c -> c.index() < child.index() && !words.question(c))
+                            .filter(c ->
+                                    c.index() < child.index() && !words.question(c) && !words.complementiser(c))
                             .isPresent();
         }
         return Tree.has(child, "aux", "advmod", "expl", "compound", "discourse");
+    }
+
+    /** Whether "that" stands before it, so that the tree took a clause for a phrase. */
+    private boolean opensClause(Tree tree, Token phrase) {
+        return tree.child(phrase, "case").filter(words::complementiser).isPresent();
     }
 
     /** Whether an object is rather the subject of what is said: {@code warned the coup, if it failed, would ...}. */
