@@ -92,8 +92,7 @@ final class OwnClause {
             return words.time(child)
                     || child.relation().contains(":") && !opensClause(tree, child)
                     || tree.child(child, "case")
-                            .filter(c ->
-                                    c.index() < child.index() && !words.question(c) && !words.complementiser(c))
+                            .filter(c -> c.index() < child.index() && !words.question(c) && !words.complementiser(c))
                             .isPresent();
         }
         return Tree.has(child, "aux", "advmod", "expl", "compound", "discourse");
