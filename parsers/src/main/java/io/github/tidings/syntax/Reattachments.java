@@ -53,6 +53,7 @@ final class Reattachments {
         }
         new LostSubjects(tree).release();
         new Subjects(tree).mend();
+        new LostClauses(tree).find();
         return tree.tokens();
     }
 
@@ -82,6 +83,20 @@ final class Reattachments {
         }
         if (tree.token(token.index()).has("conj")) {
             coordinated(tree.token(token.index()));
+            explanation(tree.token(token.index()));
+        }
+    }
+
+    /** "The commissioner for trade, Anna Lind, said": a name between commas that no "and" joins explains the noun before it. */
+    private void explanation(Token name) {
+        Token noun = tree.token(name.head());
+        boolean apart = name.pos() == PartOfSpeech.PROPN
+                && LooseTree.nominal(noun)
+                && noun.index() < name.index()
+                && tree.any(name, child -> child.form().equals(",") && child.index() < name.index())
+                && !tree.any(name, child -> child.has("cc") || child.has("conj"));
+        if (apart && !tree.any(noun, child -> child.has("conj") && tree.any(child, c -> c.has("cc")))) {
+            tree.hang(name, noun.index(), "appos");
         }
     }
 

@@ -3,8 +3,10 @@ package io.github.tidings.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidings.lang.LanguagePack;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LikenessTest {
     private final Likeness swedish = Likeness.of(LanguagePack.bundled("sv"));
@@ -33,9 +35,19 @@ class LikenessTest {
     }
 
     @Test
-    void leavesLanguagesWithoutLikenessesAlone() {
-        List<String> forms = List.of("They", "seized", "power");
-        assertThat(Likeness.of(LanguagePack.bundled("en")).seen(forms)).isSameAs(forms);
+    void leavesLanguagesWithoutLikenessesAlone(@TempDir Path empty) {
+        List<String> forms = List.of("They", "deposed", "him");
+        assertThat(Likeness.of(LanguagePack.at(empty, "en")).seen(forms)).isSameAs(forms);
+    }
+
+    @Test
+    void readsEnglishFormsOfTheNews() {
+        Likeness english = Likeness.of(LanguagePack.bundled("en"));
+        assertThat(english.seen(List.of("They", "deposed", "him"))).containsExactly("They", "created", "him");
+        assertThat(english.lemma(List.of("deposed"), 0, "x")).isEqualTo("depose");
+        assertThat(english.seen(List.of("Secretary-General"))).containsExactly("President");
+        assertThat(english.seen(List.of("arrest", "warrant"))).containsExactly("arrest", "decision");
+        assertThat(english.seen(List.of("to", "warrant"))).containsExactly("to", "warrant");
     }
 
     @Test

@@ -68,6 +68,15 @@ class ReattachmentsTest {
                 "500/NUM/3/obl des/ADP/2/case leurs/NOUN/0/nmod/Number=Plur votent/VERB/-1/root/VerbForm=Fin; 0; 3; nsubj",
                 // a gerund tells how the verb's deed is done
                 "ils/PRON/1/nsubj suivent/VERB/-1/root Lind/PROPN/1/obl en/ADP/4/mark jugeant/VERB/2/advcl/VerbForm=Part|Tense=Pres; 4; 1; advcl",
+                // a name between commas explains the noun before it
+                "head/NOUN/5/nsubj ,/PUNCT/2/punct Anna/PROPN/0/conj Lind/PROPN/2/flat ,/PUNCT/2/punct left/VERB/-1/root; 2; 0; appos",
+                // a past tense with an object is the sentence's own where it has no verb
+                "police/NOUN/-1/root used/VERB/0/acl/Tense=Past gas/NOUN/1/obj; 1; -1; root",
+                // and where the verb behind "and" has no subject
+                "board/NOUN/4/obl asked/VERB/0/acl/Tense=Past Lind/PROPN/1/obj and/CCONJ/4/cc left/VERB/-1/root; 0; 1; nsubj",
+                // a name behind the place that the sentence begins with is the subject
+                "In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct Anna/PROPN/1/appos Lind/PROPN/3/flat ,/PUNCT/3/punct left/VERB/-1/root;"
+                        + " 3; 6; nsubj",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
         Token mended = Reattachments.of(TreeText.read(tree)).get(word);

@@ -78,6 +78,19 @@ public final class Nominals {
         return own.isEmpty() ? rightBehind(sentence, noun) : own;
     }
 
+    /** "$40 million in aid": what the amount is of, right behind it, wherever the tree hung it. */
+    public List<Token> worth(Sentence sentence, Token amount, Set<String> cases) {
+        int behind = amount.index() + 1;
+        while (behind < sentence.tokens().size() && sentence.token(behind).pos() == PartOfSpeech.NUM) {
+            behind++;
+        }
+        int first = behind;
+        return sentence.tokens().stream()
+                .filter(token -> (token.has("nmod") || token.has("obl")) && marked(sentence, token, cases))
+                .filter(token -> sentence.children(token).get(0).index() == first)
+                .toList();
+    }
+
     /** "Announced the expulsion of diplomats": the complement right behind an object, hung on the verb by the tree. */
     private List<Token> rightBehind(Sentence sentence, Token noun) {
         return !noun.has("obj")

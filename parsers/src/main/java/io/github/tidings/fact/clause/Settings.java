@@ -28,6 +28,7 @@ public final class Settings {
     private final Set<String> weakNegation;
     private final Set<String> achieved;
     private final Set<String> hearsay;
+    private final Set<String> telling;
     private final Clauses clauses;
 
     private Settings(WordFile words, Clauses clauses) {
@@ -37,6 +38,7 @@ public final class Settings {
         this.weakNegation = words.set("weak negation");
         this.achieved = words.set("achieved");
         this.hearsay = words.set("hearsay");
+        this.telling = words.set("telling");
         read(words, "governors", governors);
         read(words, "modifiers", modifiers);
         read(words, "auxiliaries", auxiliaries);
@@ -67,6 +69,7 @@ public final class Settings {
         inflection(deed, found);
         progress(sentence, deed, found);
         nobody(sentence, deed, found);
+        isTo(sentence, deed, found);
         sentence.children(deed).stream()
                 .filter(c -> c.has("aux") || c.has("cop"))
                 .forEach(c -> inflection(c, found));
@@ -128,7 +131,7 @@ public final class Settings {
             return Optional.empty();
         }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        boolean plain = carries(head, deed) && !standsAlone(sentence, head, deed);
+        boolean plain = carries(head, deed) && !standsAlone(sentence, head, deed) && !told(sentence, lemma, deed);
         Optional<String> particle = particle(sentence, head, deed);
         for (Map.Entry<Mode, Set<String>> entry : governors.entrySet()) {
             boolean hit = plain && entry.getValue().contains(lemma)
@@ -145,6 +148,21 @@ public final class Settings {
         return !Clauses.predicate(head)
                 && deed.is("VerbForm", "Fin")
                 && sentence.child(deed, "mark").isEmpty();
+    }
+
+    /** Whether the verb only tells of what its clause says: "insisted that the vote was fair", not "that he go". */
+    public boolean tells(Sentence sentence, Token verb) {
+        return clauses.complements(sentence, verb).stream()
+                .anyMatch(clause -> told(sentence, verb.lemma().toLowerCase(Locale.ROOT), clause));
+    }
+
+    /** "Told them that troops had been sent": what is told in a finite clause is not what they are told to do. */
+    private boolean told(Sentence sentence, String governor, Token deed) {
+        return telling.contains(governor)
+                && deed.has("ccomp")
+                && (deed.is("Tense", "Past") && deed.is("VerbForm", "Fin")
+                        || sentence.children(deed).stream()
+                                .anyMatch(c -> (c.has("aux") || c.has("cop")) && c.is("Mood", "Ind")));
     }
 
     /** The preposition or particle between a governor and its deed: "call for", "rule out". */
@@ -183,6 +201,13 @@ public final class Settings {
     private static void progress(Sentence sentence, Token verb, List<Setting> found) {
         if (verb.is("VerbForm", "Part") && verb.is("Tense", "Pres")) {
             sentence.child(verb, "aux").ifPresent(aux -> found.add(new Setting(Mode.UNDERWAY, Optional.of(aux))));
+        }
+    }
+
+    /** "Norway is to send troops": a copula of an infinitive tells what is planned. */
+    private static void isTo(Sentence sentence, Token verb, List<Setting> found) {
+        if (sentence.child(verb, "mark").isPresent() && verb.is("VerbForm", "Inf")) {
+            sentence.child(verb, "cop").ifPresent(be -> found.add(new Setting(Mode.PLANNED, Optional.of(be))));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidings.fact.frame;
 
+import io.github.tidings.core.Actor;
 import io.github.tidings.core.Count;
 import io.github.tidings.core.Evidence;
 import io.github.tidings.core.Fact;
@@ -137,8 +138,8 @@ final class FactWriter {
                 case PLACE -> nearer(frame, draft.match(), words, selected);
                 default -> others(frame, draft.match(), words, selected);
             };
-            if (!heads.isEmpty() && put(draft, slot, selector, heads, words, acting || selector.deep())
-                    || dealtWith(frame, slot) && draft.role(slot, fillers.origins(heads))) {
+            if (!heads.isEmpty() && put(draft, frame, slot, selector, heads, words, acting || selector.deep())
+                    || (selector.owner() || dealtWith(frame, slot)) && draft.role(slot, fillers.origins(heads))) {
                 return;
             }
         }
@@ -150,7 +151,8 @@ final class FactWriter {
                 || frame.type() == FactType.SANCTION && slot.name().equals("targets");
     }
 
-    private boolean put(Draft draft, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
+    private boolean put(
+            Draft draft, Frame frame, Slot slot, Selector selector, List<Token> heads, Words words, boolean acting) {
         Sentence sentence = draft.match().sentence();
         if (heads.stream().anyMatch(head -> counted(sentence, head))) {
             draft.several(slot);
@@ -161,6 +163,7 @@ final class FactWriter {
                         slot,
                         fitting(
                                 draft,
+                                frame,
                                 slot,
                                 selector.origin()
                                         ? fillers.origins(heads)
@@ -169,7 +172,14 @@ final class FactWriter {
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
             case PASSAGES, PASSAGE ->
-                draft.passage(slot, spoken(draft.match(), passages.of(sentence, heads, selector.self())));
+                draft.passage(
+                        slot,
+                        spoken(
+                                draft.match(),
+                                passages.of(
+                                        sentence,
+                                        selector.self() ? heads : timeless(sentence, heads),
+                                        selector.self())));
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
@@ -181,7 +191,11 @@ final class FactWriter {
     }
 
     /** Only a country is one, and none holds an office; and nobody sanctions, threatens or urges himself. */
-    private List<Participant> fitting(Draft draft, Slot slot, List<Participant> participants) {
+    private List<Participant> fitting(Draft draft, Frame frame, Slot slot, List<Participant> participants) {
+        Set<Actor.Kind> kinds = frame.kinds().get(slot.name());
+        if (kinds != null) {
+            return participants.stream().filter(p -> fillers.isOf(p, kinds)).toList();
+        }
         if (slot.name().equals("country")) {
             return participants.stream().filter(fillers::country).toList();
         }

@@ -12,6 +12,7 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From the heads of phrases to the participants of a fact. */
 record Fillers(String text, Cast cast, Clauses clauses) {
@@ -51,7 +52,12 @@ record Fillers(String text, Cast cast, Clauses clauses) {
 
     /** Whether the participant is a country. */
     boolean country(Participant participant) {
-        return participant.actor().flatMap(cast::actor).stream().anyMatch(actor -> actor.kind() == Actor.Kind.COUNTRY);
+        return isOf(participant, Set.of(Actor.Kind.COUNTRY));
+    }
+
+    /** Whether the participant is an actor of one of those kinds. */
+    boolean isOf(Participant participant, Set<Actor.Kind> kinds) {
+        return participant.actor().flatMap(cast::actor).stream().anyMatch(actor -> kinds.contains(actor.kind()));
     }
 
     /** "More than 2,000 were arrested". */

@@ -1,11 +1,13 @@
 package io.github.tidings.fact.frame;
 
+import io.github.tidings.core.Actor;
 import io.github.tidings.core.FactType;
 import io.github.tidings.core.Modality;
 import io.github.tidings.core.Slot;
 import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.lang.YamlNode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Set;
  * @param actors the roles that only an actor can fill, wherever it stands
  * @param two the roles that need two fillers at least: nobody visits himself
  * @param several the roles that need two fillers or one that means several: nobody talks alone
+ * @param kinds the kinds of actors that alone fill a role: only a country is suspended from a bloc
  */
 record Frame(
         String id,
@@ -41,9 +44,10 @@ record Frame(
         List<Set<String>> need,
         Set<String> actors,
         Set<String> two,
-        Set<String> several) {
+        Set<String> several,
+        Map<String, Set<Actor.Kind>> kinds) {
     private static final Set<String> KEYS =
-            Set.of("id", "trigger", "set", "status", "need", "actors", "two", "several");
+            Set.of("id", "trigger", "set", "status", "need", "actors", "two", "several", "kinds");
 
     static Frame of(YamlNode node, FactType type, Map<Mode, String> inherited, Optional<String> said, Set<Mode> never) {
         Map<String, List<Selector>> roles = new LinkedHashMap<>();
@@ -67,11 +71,14 @@ record Frame(
                 new LinkedHashSet<>(node.get("two").map(YamlNode::strings).orElse(List.of()));
         Set<String> several =
                 new LinkedHashSet<>(node.get("several").map(YamlNode::strings).orElse(List.of()));
+        Map<String, Set<Actor.Kind>> kinds = new LinkedHashMap<>();
+        node.get("kinds").ifPresent(n -> n.entries().forEach((role, list) -> kinds.put(role, kinds(list))));
         YamlNode trigger = node.get("trigger").orElseThrow(() -> node.error("a frame without a trigger"));
         String id = node.get("id")
                 .orElseThrow(() -> node.error("a frame without an id"))
                 .string();
-        return new Frame(id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors, two, several);
+        return new Frame(
+                id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors, two, several, kinds);
     }
 
     /** The status of a deed in that setting, in somebody's mouth or not. */
@@ -84,6 +91,12 @@ record Frame(
         Map<Mode, String> status = new EnumMap<>(Mode.class);
         node.entries().forEach((mode, code) -> status.put(Mode.valueOf(mode), code.string()));
         return status;
+    }
+
+    private static Set<Actor.Kind> kinds(YamlNode node) {
+        Set<Actor.Kind> kinds = EnumSet.noneOf(Actor.Kind.class);
+        node.strings().forEach(kind -> kinds.add(Actor.Kind.valueOf(kind)));
+        return kinds;
     }
 
     private static List<Set<String>> need(YamlNode node) {

@@ -109,6 +109,9 @@ public final class FrameFinder implements FactFinder {
                         .forEach(open::add);
             }
         }
+        if (frame.trigger().clause().isPresent()) {
+            taken.addAll(clauses.complements(match.sentence(), match.trigger()));
+        }
         if (frame.trigger().subject().isPresent()) {
             taken.addAll(clauses.subjects(match.sentence(), match.trigger()));
         }

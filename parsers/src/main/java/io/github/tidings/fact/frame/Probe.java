@@ -32,6 +32,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
         if ((trigger.phrase().isPresent() || trigger.cases().isPresent()) && beside.isEmpty()) {
             return refused("no phrase of %s stands beside it", trigger.phrase().or(trigger::cases));
         }
+        if (trigger.wish() && settings.tells(sentence, token)) {
+            return new Outcome.Refused("it tells of its clause and does not ask for it");
+        }
         String voice = clauses.passive(sentence, token) ? "passive" : "active";
         if (trigger.voice().filter(asked -> !asked.equals(voice)).isPresent()) {
             return new Outcome.Refused("it is " + voice);
@@ -88,9 +91,8 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     /** Of the class, or a number of those: "thousands of soldiers". */
     private boolean isOrCounts(String name, Token head) {
         return is(name, head)
-                || is("QUANTITY", head)
-                        && clauses.nominals().complements(sentence, head).stream()
-                                .anyMatch(counted -> is(name, counted));
+                || Selector.parts(clauses.nominals(), words, sentence, head).stream()
+                        .anyMatch(counted -> is(name, counted));
     }
 
     private boolean subjectIs(String name) {
@@ -109,7 +111,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     }
 
     private boolean excluded(String name) {
-        return sentence.children(token).stream().anyMatch(child -> is(name, child))
+        return around(token).stream().anyMatch(child -> is(name, child))
                 || trigger.verbal()
                         && clauses.patients(sentence, token).stream().anyMatch(t -> is(name, t))
                 || trigger.verbal()
@@ -128,6 +130,17 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
                 .filter(child ->
                         trigger.phrase().isEmpty() || isAny(trigger.phrase().get(), child))
                 .findFirst();
+    }
+
+    /** What hangs on the trigger, and the phrases that the tree may have hung on its object instead. */
+    private List<Token> around(Token verb) {
+        List<Token> around = new ArrayList<>(sentence.children(verb));
+        sentence.child(verb, "obj")
+                .ifPresent(object -> sentence.children(object).stream()
+                        .filter(child -> child.has("nmod")
+                                && sentence.child(child, "case").isPresent())
+                        .forEach(around::add));
+        return around;
     }
 
     private List<Token> near() {

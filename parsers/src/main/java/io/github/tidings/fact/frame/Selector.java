@@ -1,6 +1,7 @@
 package io.github.tidings.fact.frame;
 
 import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Nominals;
 import io.github.tidings.lang.YamlNode;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
@@ -86,9 +87,18 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
 
     /** Whether it is where something comes from. */
     boolean origin() {
+        return endsWith("origin");
+    }
+
+    /** Whether it is whose something is. */
+    boolean owner() {
+        return endsWith("owner");
+    }
+
+    private boolean endsWith(String step) {
         return cases.isEmpty()
                 && paths.size() == 1
-                && paths.get(0).get(paths.get(0).size() - 1).equals("origin");
+                && paths.get(0).get(paths.get(0).size() - 1).equals(step);
     }
 
     /** Whether it is the trigger itself. */
@@ -167,12 +177,22 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
                 : match.clauses().nominals().complements(match.sentence(), token);
     }
 
-    /** What is counted or of which there is a part: "most of its aid to Peru". */
     private static List<Token> counted(Match match, Words words, Token head) {
-        List<Token> whole = words.is("QUANTITY", match.sentence(), head)
-                ? match.clauses().nominals().complements(match.sentence(), head)
-                : List.of();
+        List<Token> whole = parts(match.clauses().nominals(), words, match.sentence(), head);
         return whole.isEmpty() ? List.of(head) : whole;
+    }
+
+    /** What is counted or of which there is a part or an amount: "most of its aid to Peru", "$40 million in aid". */
+    static List<Token> parts(Nominals nominals, Words words, Sentence sentence, Token head) {
+        if (words.is("QUANTITY", sentence, head)) {
+            return nominals.complements(sentence, head);
+        }
+        return words.is("MONEY", sentence, head)
+                ? nominals.worth(
+                        sentence,
+                        head,
+                        words.find("WORTH").map(WordClass::lemmas).orElse(Set.of()))
+                : List.of();
     }
 
     private static List<Token> step(Match match, Words words, Token token, String step) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param cases the prepositions that such a phrase must have
  * @param not the class that neither its subject, its object nor its modifiers may be of
  * @param completed whether a complement clause must stand with it
+ * @param wish whether such a clause, if there is one, must be asked for and not told of
  * @param clause the class of some word within such a clause
  * @param voice which voice the verb must have: active or passive
  * @param governor the class of the word that settles how the deed is told
@@ -36,6 +37,7 @@ record Trigger(
         Optional<String> cases,
         Optional<String> not,
         boolean completed,
+        boolean wish,
         Optional<String> clause,
         Optional<String> voice,
         Optional<String> governor,
@@ -50,6 +52,7 @@ record Trigger(
             "not",
             "under",
             "with",
+            "wish",
             "voice",
             "clause",
             "governor");
@@ -74,6 +77,7 @@ record Trigger(
                 text(node, "case"),
                 text(node, "not"),
                 text(node, "with").isPresent(),
+                text(node, "wish").isPresent(),
                 text(node, "clause"),
                 text(node, "voice"),
                 text(node, "governor"),

@@ -99,6 +99,18 @@ final class Draft {
         return joined;
     }
 
+    /** Whether what would be said is nothing but who says it: all that stands before the verb of saying. */
+    boolean names(Span piece, String text) {
+        boolean speaker =
+                voice.speakers().stream().anyMatch(one -> one.mention().span().start() == piece.start());
+        return speaker
+                && attribution
+                        .map(a -> a.cue().span().start())
+                        .filter(cue -> piece.end() <= cue
+                                && text.substring(piece.end(), cue).chars().noneMatch(Character::isLetterOrDigit))
+                        .isPresent();
+    }
+
     /** The statement. */
     Statement statement(String id, String language, QuotationIndex quotations) {
         String text = quotations.text();

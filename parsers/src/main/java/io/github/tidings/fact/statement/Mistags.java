@@ -80,7 +80,8 @@ final class Mistags {
         return token.is("VerbForm", "Part")
                 && !token.form().endsWith("ing")
                 && Tree.has(token, "acl", "conj", "appos", "amod", "root")
-                && tree.child(token, "aux", "nsubj").isEmpty()
+                && tree.child(token, "aux").isEmpty()
+                && (token.has("amod") || tree.child(token, "nsubj").isEmpty())
                 && !tree.finiteOutside(token);
     }
 }

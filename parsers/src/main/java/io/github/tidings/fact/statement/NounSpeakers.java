@@ -12,10 +12,15 @@ final class NounSpeakers {
 
     private NounSpeakers() {}
 
-    static Optional<List<Token>> of(Tree tree, Token noun) {
+    /**
+     * Those whose word it is.
+     *
+     * @param another whether the verb above it tells what somebody does with another's word
+     */
+    static Optional<List<Token>> of(Tree tree, Token noun, boolean another) {
         return tree.child(noun, "nmod:poss")
                 .or(() -> source(tree, noun))
-                .or(() -> maker(tree, noun))
+                .or(() -> another ? Optional.empty() : maker(tree, noun))
                 .map(speaker -> Speakers.conjoined(tree, speaker));
     }
 

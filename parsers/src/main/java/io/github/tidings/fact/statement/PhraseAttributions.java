@@ -37,8 +37,21 @@ final class PhraseAttributions {
                 last = i - 1;
             }
         }
+        last = behindName(tree, last);
         int quote = tree.nextQuoted(speaker.index());
         return quote >= 0 && quote <= last ? quote - 1 : last;
+    }
+
+    /** With the phrase that goes on with the name, where the tree hung it elsewhere: {@code the Committee for Free Elections}. */
+    private static int behindName(Tree tree, int last) {
+        if (last + 2 >= tree.size()
+                || tree.token(last).pos() != PartOfSpeech.PROPN
+                || tree.token(last + 1).pos() != PartOfSpeech.ADP
+                || !Character.isUpperCase(tree.token(last + 2).form().codePointAt(0))) {
+            return last;
+        }
+        Token noun = tree.head(tree.token(last + 1)).orElse(tree.token(last));
+        return noun.index() > last ? tree.last(noun) : last;
     }
 
     /** Whether an apposition, a relative clause or a coordinated name of the speaker's begins there. */
@@ -93,7 +106,7 @@ final class PhraseAttributions {
         OptionalInt start = that
                 ? OptionalInt.of(next)
                 : clause.map(c -> OptionalInt.of(tree.first(c))).orElse(OptionalInt.empty());
-        return (start.isPresent() ? NounSpeakers.of(tree, token) : Optional.<List<Token>>empty())
+        return (start.isPresent() ? NounSpeakers.of(tree, token, another(tree, token)) : Optional.<List<Token>>empty())
                 .map(speakers -> new Attribution(
                         tree,
                         token,
@@ -102,6 +115,11 @@ final class PhraseAttributions {
                         Math.max(token.index(), start.getAsInt() - 1),
                         speakers,
                         Attribution.Kind.NOUN));
+    }
+
+    /** Whether the noun is what somebody else has said, and nobody is told to have: {@code dismissed reports that}. */
+    private boolean another(Tree tree, Token noun) {
+        return tree.head(noun).filter(words::rebuff).isPresent();
     }
 
     /** A name behind a quotation and a dash: {@code "We stay." — Anna Lind}. */

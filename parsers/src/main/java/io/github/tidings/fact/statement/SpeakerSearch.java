@@ -74,7 +74,9 @@ final class SpeakerSearch {
         candidates.add(near);
         if (gap < cue.index() && gap > 0 && tree.quoted(gap - 1)) {
             List<Token> first = conjoined(tree, NearSubject.first(tree, gap, cue.index()));
-            boolean apart = astray && !first.isEmpty() && adposition(tree, first.get(0), cue);
+            boolean apart = (astray || behindPreposition(tree, gap, cue))
+                    && !first.isEmpty()
+                    && adposition(tree, first.get(0), cue);
             candidates.add(apart ? 0 : candidates.size(), first);
         }
         candidates.add(conjoined(tree, NearSubject.beforeApposition(tree, cue)));
@@ -112,6 +114,25 @@ final class SpeakerSearch {
             head = tree.token(head.head());
         }
         return Optional.of(head);
+    }
+
+    /** Whether the noun before the verb ends a phrase with a preposition: {@code a spokeswoman for the movement told}. */
+    private static boolean behindPreposition(Tree tree, int gap, Token cue) {
+        int at = cue.index() - 1;
+        if (at <= gap || tree.token(at).pos() != PartOfSpeech.NOUN) {
+            return false;
+        }
+        while (at > gap && describes(tree.token(at))) {
+            at--;
+        }
+        return at > gap && tree.token(at).pos() == PartOfSpeech.ADP;
+    }
+
+    private static boolean describes(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, ADJ, DET, NUM -> true;
+            default -> false;
+        };
     }
 
     private static boolean adposition(Tree tree, Token from, Token to) {

@@ -126,10 +126,23 @@ final class Speakers {
                 return relative && !personal && noun.index() < subject.index() ? noun : subject;
             }
             if (Tree.has(up, "ccomp", "parataxis", "advcl")) {
-                return subject;
+                break;
             }
         }
-        return subject;
+        return subject.is("PronType", "Rel") ? nounBefore(tree, subject).orElse(subject) : subject;
+    }
+
+    /** The noun right before a relative pronoun whose clause the tree hung on no noun: {@code by Anna Lind, who told reporters}. */
+    private static Optional<Token> nounBefore(Tree tree, Token pronoun) {
+        int at = pronoun.index() - (tree.isComma(pronoun.index() - 1) ? 2 : 1);
+        if (at < 0 || !Tree.isNominal(tree.token(at)) || tree.token(at).pos() == PartOfSpeech.PRON) {
+            return Optional.empty();
+        }
+        Token head = tree.token(at);
+        while (Tree.has(head, "flat", "compound", "appos", "nmod:desc") && Tree.isNominal(tree.token(head.head()))) {
+            head = tree.token(head.head());
+        }
+        return Optional.of(head);
     }
 
     private static boolean mayName(Token subject) {

@@ -33,6 +33,7 @@ final class SpeechWords {
     private final Set<String> negations;
     private final Set<String> refusals;
     private final Set<String> backReferences;
+    private final Set<String> rebuffs;
     private final Set<String> times = new HashSet<>();
     private final Set<String> same;
     private final Set<String> remarks;
@@ -59,6 +60,7 @@ final class SpeechWords {
         negations = file.set("negations");
         refusals = file.set("refusals");
         backReferences = file.set("backReferences");
+        rebuffs = file.set("rebuffs");
         for (String table : List.of("weekdays", "weekdays_definite", "weekdays_past", "months", "units")) {
             times.addAll(time.table(table).keySet());
         }
@@ -216,6 +218,10 @@ final class SpeechWords {
 
     boolean negation(Token token) {
         return negations.contains(lower(token.form()));
+    }
+
+    boolean rebuff(Token token) {
+        return rebuffs.contains(lower(token.lemma()));
     }
 
     boolean refusal(Token token) {

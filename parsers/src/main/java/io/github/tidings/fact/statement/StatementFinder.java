@@ -43,7 +43,8 @@ public final class StatementFinder implements FactFinder {
         List<Fact> facts = new ArrayList<>();
         for (Draft draft : new Conversation(reading, words, quotations).drafts()) {
             List<Span> pieces = draft.joined();
-            if (pieces.size() > 1 || !Titles.beginsMore(quotations, pieces.get(0))) {
+            if (pieces.size() > 1
+                    || !Titles.beginsMore(quotations, pieces.get(0)) && !draft.names(pieces.get(0), text)) {
                 facts.add(draft.statement("s" + (facts.size() + 1), language, quotations));
             }
         }

@@ -1,0 +1,83 @@
+package io.github.tidings.syntax;
+
+import java.util.Optional;
+
+/**
+ * Finds the main clause where a past tense was taken for a participle of the noun before it: "The body called for calm and urged",
+ * where the verb behind "and" has no subject, and "Police used gas", where the sentence has no verb.
+ */
+final class LostClauses {
+    private final LooseTree tree;
+
+    LostClauses(LooseTree tree) {
+        this.tree = tree;
+    }
+
+    /** Makes that verb the main one, and the noun its subject. */
+    void find() {
+        Optional<Token> root =
+                tree.tokens().stream().filter(token -> token.head() < 0).findFirst();
+        root.ifPresent(this::subjectBehindPlace);
+        root.flatMap(main -> tree.tokens().stream()
+                        .filter(token -> describes(token) && lost(token, main))
+                        .findFirst())
+                .ifPresent(verb -> makeMain(verb, root.get()));
+    }
+
+    /** "In Oslo, Anna Lind, the minister, called a vote": a name that the tree took to explain the place before it. */
+    private void subjectBehindPlace(Token verb) {
+        if (verb.pos() != PartOfSpeech.VERB
+                || tree.any(verb, child -> child.has("nsubj") || child.has("csubj") || child.has("expl"))) {
+            return;
+        }
+        tree.child(verb, child -> child.has("obl") && child.index() < verb.index())
+                .filter(place -> tree.any(place, child -> child.has("case") && child.index() == 0))
+                .ifPresent(place -> tree.child(place, child -> explains(child, place, verb))
+                        .ifPresent(name -> makeSubject(name, place, verb)));
+    }
+
+    private boolean explains(Token name, Token place, Token verb) {
+        return name.has("appos")
+                && name.pos() == PartOfSpeech.PROPN
+                && place.index() < name.index()
+                && name.index() < verb.index();
+    }
+
+    private void makeSubject(Token name, Token place, Token verb) {
+        tree.hang(name, verb.index(), "nsubj");
+        tree.tokens().stream()
+                .filter(other -> other.head() == place.index() && other.has("appos") && other.index() > name.index())
+                .toList()
+                .forEach(other -> tree.hang(other, name.index(), "appos"));
+    }
+
+    /** A past tense right behind the noun that it seems to describe. */
+    private boolean describes(Token verb) {
+        return verb.relation().equals("acl")
+                && verb.is("Tense", "Past")
+                && verb.head() == verb.index() - 1
+                && !tree.any(verb, child -> child.has("aux") || child.has("obl:agent"));
+    }
+
+    private boolean lost(Token verb, Token root) {
+        if (root.pos() == PartOfSpeech.VERB) {
+            Optional<Token> and = tree.child(root, child -> child.has("cc") && child.index() < root.index());
+            return !tree.any(root, child -> child.has("nsubj"))
+                    && and.filter(cc -> verb.index() < cc.index()).isPresent()
+                    && !tree.within(root, verb);
+        }
+        return LooseTree.nominal(root)
+                && verb.head() == root.index()
+                && tree.any(verb, child -> child.has("obj"))
+                && !tree.any(root, child -> child.has("cop"));
+    }
+
+    private void makeMain(Token verb, Token root) {
+        Token subject = tree.token(verb.head());
+        tree.hang(verb, -1, "root");
+        if (root.index() != subject.index()) {
+            tree.hang(root, verb.index(), "conj");
+        }
+        tree.hang(subject, verb.index(), "nsubj");
+    }
+}
