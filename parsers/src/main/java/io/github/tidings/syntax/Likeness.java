@@ -30,7 +30,7 @@ final class Likeness {
     /** The least that stands before the last part of a compound. */
     private static final int LEAST_BEFORE = 3;
 
-    private final Map<String, Like> forms = new HashMap<>();
+    private final Map<String, List<Like>> forms = new HashMap<>();
     private final Map<String, Like> lastParts = new HashMap<>();
 
     private final Company perfect;
@@ -77,7 +77,8 @@ final class Likeness {
         Like like = new Like(
                 field(entry, "stand-in").string(),
                 field(entry, "lemma").string(),
-                Company.beside(neighbours(entry, "behind"), neighbours(entry, "not before")));
+                Company.beside(
+                        neighbours(entry, "behind"), neighbours(entry, "before"), neighbours(entry, "not before")));
         field(entry, "forms").strings().forEach(form -> add(form, like, false));
     }
 
@@ -91,7 +92,7 @@ final class Likeness {
 
     private void add(String form, Like like, boolean compounds) {
         String small = form.toLowerCase(Locale.ROOT);
-        forms.put(small, like);
+        forms.computeIfAbsent(small, key -> new ArrayList<>()).add(0, like);
         if (compounds && form.length() >= LEAST_PART) {
             lastParts.put(small, like);
         }
@@ -111,22 +112,26 @@ final class Likeness {
         return seen;
     }
 
-    /** What the form at that place is like. */
+    /** What the form at that place is like: by itself, or by the last part of the compound that it is. */
     private @Nullable Like like(List<String> words, int i) {
-        Like like = like(words.get(i));
-        return like == null || like.company().holds(words, i) ? like : null;
+        String small = words.get(i).toLowerCase(Locale.ROOT);
+        for (Like like : forms.getOrDefault(small, List.of())) {
+            if (like.company().holds(words, i)) {
+                return like;
+            }
+        }
+        return forms.containsKey(small) ? null : compound(small);
     }
 
-    /** What a form is like: by itself, or by the last part of the compound that it is. */
-    private @Nullable Like like(String form) {
-        String small = form.toLowerCase(Locale.ROOT);
-        Like like = forms.get(small);
+    private @Nullable Like compound(String small) {
         int last = small.length() > LONGEST ? -1 : small.length() - LEAST_PART;
-        for (int cut = LEAST_BEFORE; like == null && cut <= last; cut++) {
+        for (int cut = LEAST_BEFORE; cut <= last; cut++) {
             Like part = lastParts.get(small.substring(cut));
-            like = part == null ? null : Like.of(part.standIn(), small.substring(0, cut) + part.lemma());
+            if (part != null) {
+                return Like.of(part.standIn(), small.substring(0, cut) + part.lemma());
+            }
         }
-        return like;
+        return null;
     }
 
     private static String sameCase(String form, String standIn) {

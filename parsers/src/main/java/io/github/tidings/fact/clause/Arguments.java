@@ -170,7 +170,7 @@ final class Arguments {
     boolean bareBehind(Sentence sentence, Token child, Token verb) {
         return verbSecond
                 && child.index() > verb.index()
-                && child.is("Definite", "Def")
+                && (child.is("Definite", "Def") || described(sentence, child))
                 && child.pos() == PartOfSpeech.NOUN
                 && !calendar.holds(child)
                 && sentence.child(child, "case").isEmpty();
@@ -192,6 +192,11 @@ final class Arguments {
                 && word.pos() == PartOfSpeech.NOUN
                 && sentence.child(word, "case").isEmpty()
                 && sentence.child(word, "det").isPresent();
+    }
+
+    /** "Three foreign banks". */
+    private static boolean described(Sentence sentence, Token child) {
+        return child.is("Number", "Plur") && sentence.child(child, "amod").isPresent();
     }
 
     /** Whether the word only tells when, and is an object by its label alone. */
