@@ -68,4 +68,12 @@ class LikenessTest {
         assertThat(swedish.seen(List.of("stängt"))).containsExactly("stängt");
         assertThat(swedish.lemma(List.of("hade", "erkänt"), 1, "x")).isEqualTo("erkänna");
     }
+
+    @Test
+    void asksWhatStandsBeforeAndBehindAndElseKeepsWhatTheFormIsAlways() {
+        assertThat(swedish.seen(List.of("inför", "sanktioner"))).startsWith("kräver");
+        assertThat(swedish.seen(List.of("inför", "valet"))).startsWith("inför");
+        assertThat(swedish.seen(List.of("den", "fängslade"))).endsWith("nya");
+        assertThat(swedish.seen(List.of("armén", "fängslade"))).endsWith("visade");
+    }
 }

@@ -298,6 +298,11 @@ public final class Clauses {
                 .toList();
     }
 
+    /** Whether the word only tells when: "on Monday", "during the night". */
+    public boolean tellsWhen(Token word) {
+        return arguments.tellsWhen(word);
+    }
+
     /** "Regular flights": an adjective of no verb. */
     private static boolean plain(Token child) {
         return child.pos() == PartOfSpeech.ADJ && child.has("amod") && !child.is("VerbForm", "Part");

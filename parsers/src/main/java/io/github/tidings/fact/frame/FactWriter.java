@@ -275,7 +275,10 @@ final class FactWriter {
 
     /** A day is nobody: "met the rebels on Monday". */
     private List<Token> timeless(Sentence sentence, List<Token> heads) {
-        return heads.stream().filter(head -> !values.tellsTime(sentence, head)).toList();
+        return heads.stream()
+                .filter(head -> !values.tellsTime(sentence, head))
+                .filter(head -> !fillers.clauses().tellsWhen(head))
+                .toList();
     }
 
     private Optional<Count> count(Sentence sentence, List<Token> heads) {

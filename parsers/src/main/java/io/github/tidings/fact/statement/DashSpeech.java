@@ -1,6 +1,7 @@
 package io.github.tidings.fact.statement;
 
 import io.github.tidings.core.Span;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -77,11 +78,25 @@ final class DashSpeech {
         if (first.length() > 0) {
             pieces.add(first);
         }
-        Span rest = trimmed(attribution.end(), dash.end(), false);
+        Span rest = trimmed(Math.min(behind(attribution), dash.end()), dash.end(), false);
         if (rest.length() > 0) {
             pieces.add(rest);
         }
         return pieces;
+    }
+
+    /** Where speech may go on: not with who the speaker is, as in {@code – Nej, säger Lind, talesperson för partiet.} */
+    private static int behind(Attribution attribution) {
+        Tree tree = attribution.tree();
+        int next = attribution.to() + 1;
+        boolean noun = tree.isComma(next)
+                && next + 1 < tree.size()
+                && tree.token(next + 1).pos() == PartOfSpeech.NOUN
+                && Character.isLowerCase(tree.token(next + 1).form().codePointAt(0));
+        for (int i = next; noun && i < tree.size(); i++) {
+            noun = !Tree.isFinite(tree.token(i));
+        }
+        return noun ? tree.end(tree.size() - 1) : attribution.end();
     }
 
     private Span trimmed(int from, int to, boolean comma) {

@@ -186,6 +186,9 @@ final class Reach {
         if (words.remark(tree.token(index)) && index + 1 < tree.size() && words.complementiser(tree.token(index + 1))) {
             return true;
         }
+        if (words.comment(tree, index)) {
+            return true;
+        }
         boolean article =
                 tree.token(index).pos() == PartOfSpeech.DET && tree.token(index).is("Definite", "Ind");
         for (int i = index + 1; article && i < Math.min(tree.size() - 1, index + 4); i++) {

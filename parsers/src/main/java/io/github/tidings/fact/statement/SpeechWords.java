@@ -34,6 +34,7 @@ final class SpeechWords {
     private final Set<String> refusals;
     private final Set<String> backReferences;
     private final Set<String> rebuffs;
+    private final List<List<String>> comments;
     private final Set<String> times = new HashSet<>();
     private final Set<String> same;
     private final Set<String> remarks;
@@ -61,6 +62,9 @@ final class SpeechWords {
         refusals = file.set("refusals");
         backReferences = file.set("backReferences");
         rebuffs = file.set("rebuffs");
+        comments = file.list("comments").stream()
+                .map(phrase -> List.of(phrase.split(" ")))
+                .toList();
         for (String table : List.of("weekdays", "weekdays_definite", "weekdays_past", "months", "units")) {
             times.addAll(time.table(table).keySet());
         }
@@ -166,6 +170,11 @@ final class SpeechWords {
     /** Whether the word before a verb of saying may stand for the whole sentence before it. */
     boolean backReference(Token token) {
         return backReferences.contains(lower(token.form()));
+    }
+
+    /** Whether a remark of the text's on what was said begins there: {@code , något som regeringen förnekar}. */
+    boolean comment(Tree tree, int index) {
+        return comments.stream().anyMatch(phrase -> tree.standsAt(index, phrase));
     }
 
     boolean aside(Token token) {
