@@ -58,13 +58,8 @@ final class Complements {
                     ? OptionalInt.empty()
                     : OptionalInt.of(start(attribution, clause.get()));
         }
-        boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1) && !promises(attribution);
+        boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
-    }
-
-    /** "Threatens with a strike if", which asks nothing. */
-    private static boolean promises(Attribution attribution) {
-        return attribution.takes(Take.INFINITIVE) && attribution.takes(Take.PARENTHESIS);
     }
 
     /** The clause that the tree hangs on the cue, behind it. */
