@@ -21,6 +21,7 @@ final class EventTimes {
     private final Set<String> light;
     private final Set<String> settling;
     private final Set<String> announcing;
+    private final Set<String> undertakings;
     private final Set<String> within;
     private final Set<String> complementisers;
     private final Set<String> temporal = new HashSet<>();
@@ -31,6 +32,7 @@ final class EventTimes {
         this.light = file.set("light");
         this.settling = file.set("settling");
         this.announcing = file.set("announcing");
+        this.undertakings = file.set("undertakings");
         this.within = file.set("within");
         this.complementisers = file.set("complementisers");
         temporal.addAll(file.list("before"));
@@ -165,6 +167,9 @@ final class EventTimes {
     private boolean shares(Sentence sentence, Token inner, Token outer, TimeExpression time) {
         String lemma = outer.lemma().toLowerCase(Locale.ROOT);
         if (isNominal(inner)) {
+            if (undertakings.contains(lemma) && undertaken(outer)) {
+                return inner.has("nmod") || inner.has("compound");
+            }
             boolean core = inner.has("nsubj") || inner.has("obj") || inner.has("compound");
             boolean oblique = inner.has("obl") && !isTemporal(sentence, inner);
             return core && (light.contains(lemma) || settling.contains(lemma)) || oblique && light.contains(lemma);
@@ -277,6 +282,6 @@ final class EventTimes {
                 || token.has("xcomp") && isVerb(token)
                 || token.has("csubj")
                 || token.has("parataxis")
-                || token.has("conj");
+                || token.has("conj") && !isNominal(token);
     }
 }
