@@ -17,38 +17,10 @@ final class LostClauses {
     void find() {
         Optional<Token> root =
                 tree.tokens().stream().filter(token -> token.head() < 0).findFirst();
-        root.ifPresent(this::subjectBehindPlace);
         root.flatMap(main -> tree.tokens().stream()
                         .filter(token -> describes(token) && lost(token, main))
                         .findFirst())
                 .ifPresent(verb -> makeMain(verb, root.get()));
-    }
-
-    /** "In Oslo, Anna Lind, the minister, called a vote": a name that the tree took to explain the place before it. */
-    private void subjectBehindPlace(Token verb) {
-        if (verb.pos() != PartOfSpeech.VERB
-                || tree.any(verb, child -> child.has("nsubj") || child.has("csubj") || child.has("expl"))) {
-            return;
-        }
-        tree.child(verb, child -> child.has("obl") && child.index() < verb.index())
-                .filter(place -> tree.any(place, child -> child.has("case") && child.index() == 0))
-                .ifPresent(place -> tree.child(place, child -> explains(child, place, verb))
-                        .ifPresent(name -> makeSubject(name, place, verb)));
-    }
-
-    private boolean explains(Token name, Token place, Token verb) {
-        return name.has("appos")
-                && name.pos() == PartOfSpeech.PROPN
-                && place.index() < name.index()
-                && name.index() < verb.index();
-    }
-
-    private void makeSubject(Token name, Token place, Token verb) {
-        tree.hang(name, verb.index(), "nsubj");
-        tree.tokens().stream()
-                .filter(other -> other.head() == place.index() && other.has("appos") && other.index() > name.index())
-                .toList()
-                .forEach(other -> tree.hang(other, name.index(), "appos"));
     }
 
     /** A past tense right behind the noun that it seems to describe. */

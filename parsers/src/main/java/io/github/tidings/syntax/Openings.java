@@ -1,8 +1,12 @@
 package io.github.tidings.syntax;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Gives a sentence its subject back that the tree has hung on the phrase with which it opens: "From Lima, the minister said". */
+/**
+ * Gives a sentence its subject back that the tree has hung on the phrase with which it opens: "From Lima, the minister said", "In
+ * Paris, President Macron, who had arrived, recalled him". Belongs to one sentence.
+ */
 final class Openings {
     private final LooseTree tree;
 
@@ -12,7 +16,10 @@ final class Openings {
 
     /** Makes the noun behind the opening phrase and its comma the subject of the sentence's verb. */
     void subject(Token verb) {
-        if (verb.pos() != PartOfSpeech.VERB || !tree.finite(verb) || tree.any(verb, child -> child.has("nsubj"))) {
+        boolean speaks = verb.pos() == PartOfSpeech.VERB
+                && (tree.finite(verb) || verb.is("Tense", "Past"))
+                && !verb.is("Mood", "Imp");
+        if (!speaks || tree.any(verb, child -> child.has("nsubj") || child.has("csubj") || child.has("expl"))) {
             return;
         }
         Optional<Token> number = tree.child(verb, child -> child.index() < verb.index() && number(child));
@@ -32,7 +39,22 @@ final class Openings {
             tree.hang(verb, first.get().index(), "conj");
             tree.hang(opening.orElseThrow(), first.get().index(), "obl");
         }
-        tree.hang(noun.get(), first.orElse(verb).index(), "nsubj");
+        release(noun.get(), opening.orElseThrow(), first.orElse(verb));
+    }
+
+    /** Hangs the subject on its verb, and what stood behind it on the phrase on the subject. */
+    private void release(Token subject, Token opening, Token verb) {
+        List<Token> behind = tree.children(opening)
+                .filter(child -> child.index() > subject.index() && child.index() < verb.index() && !child.has("punct"))
+                .toList();
+        tree.hang(subject, verb.index(), "nsubj");
+        for (Token rest : behind) {
+            tree.hang(rest, subject.index(), rest.has("conj") && bare(rest) ? "flat" : rest.relation());
+        }
+    }
+
+    private boolean bare(Token noun) {
+        return !tree.any(noun, child -> child.has("case") || child.has("cc"));
     }
 
     /** "Some 500 of his followers": a number of several, without a preposition, is no adverbial. */
@@ -47,17 +69,22 @@ final class Openings {
     private boolean opens(Token phrase) {
         Optional<Token> preposition = tree.child(phrase, child -> child.has("case"));
         int at = 0;
-        while (at < phrase.index() && tree.token(at).pos() == PartOfSpeech.PUNCT) {
+        while (at < phrase.index() && joint(tree.token(at))) {
             at++;
         }
         int begin = at;
         return preposition.filter(p -> p.index() == begin).isPresent();
     }
 
+    private static boolean joint(Token token) {
+        return token.pos() == PartOfSpeech.PUNCT || token.pos() == PartOfSpeech.CCONJ;
+    }
+
     /** Whether the noun stands behind a comma, with no preposition, and is of the verb's number. */
     private boolean subject(Token noun, Token opening, Token verb) {
-        boolean apposed = (noun.has("appos") || noun.has("nmod")) && noun.index() > opening.index();
-        if (!apposed || noun.index() > verb.index() || tree.any(noun, child -> child.has("case") || child.has("cc"))) {
+        boolean apposed = (noun.has("appos") || noun.has("nmod") || noun.has("conj") || noun.has("flat"))
+                && noun.index() > opening.index();
+        if (!apposed || noun.index() > verb.index() || !bare(noun)) {
             return false;
         }
         int at = noun.index() - 1;
@@ -67,6 +94,7 @@ final class Openings {
             at--;
         }
         boolean closed = comma(verb.index() - 1)
+                && !tree.any(opening, child -> child.relation().equals("acl:relcl"))
                 && tree.any(noun, child -> child.has("punct") && child.index() == verb.index() - 1);
         return comma(at) && !closed && LooseTree.nominal(noun) && (tree.agrees(noun, verb) || counts(noun));
     }

@@ -51,7 +51,6 @@ final class Reattachments {
                 verb(tree.token(i));
             }
         }
-        new LostSubjects(tree).release();
         new Subjects(tree).mend();
         new LostClauses(tree).find();
         return tree.tokens();
