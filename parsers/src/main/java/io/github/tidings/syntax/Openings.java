@@ -93,7 +93,8 @@ final class Openings {
                 && !tree.token(at).has("punct")) {
             at--;
         }
-        boolean closed = comma(verb.index() - 1)
+        boolean closed = noun.pos() == PartOfSpeech.NOUN
+                && comma(verb.index() - 1)
                 && !tree.any(opening, child -> child.relation().equals("acl:relcl"))
                 && tree.any(noun, child -> child.has("punct") && child.index() == verb.index() - 1);
         return comma(at) && !closed && LooseTree.nominal(noun) && (tree.agrees(noun, verb) || counts(noun));

@@ -3,6 +3,7 @@ package io.github.tidings.value;
 import io.github.tidings.core.Count;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.List;
@@ -145,9 +146,11 @@ public final class CountReader {
         return found.stream().filter(quantity -> quantity.from() == start).findFirst();
     }
 
-    /** {@code 2000 soldiers}, but not {@code the 2019 protests}. */
+    /** {@code 2000 soldiers}, but not {@code the 2019 protests}, nor {@code in 2019 soldiers}. */
     private static boolean isManyYear(Window window, Quantity quantity, Token head) {
         Token before = window.tokenBefore(quantity.from());
-        return !head.is("Number", "Sing") && !(before.has("det") || before.has("nmod:poss") || before.has("case"));
+        boolean marked =
+                before.has("det") || before.has("nmod:poss") || before.has("case") || before.pos() == PartOfSpeech.ADP;
+        return !head.is("Number", "Sing") && !marked;
     }
 }

@@ -75,7 +75,7 @@ class ReattachmentsTest {
                 // and where the verb behind "and" has no subject
                 "board/NOUN/4/obl asked/VERB/0/acl/Tense=Past Lind/PROPN/1/obj and/CCONJ/4/cc left/VERB/-1/root; 0; 1; nsubj",
                 // a name behind the place that the sentence begins with is the subject
-                "In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct Anna/PROPN/1/appos Lind/PROPN/3/flat ,/PUNCT/3/punct left/VERB/-1/root;"
+                "In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct Anna/PROPN/1/appos Lind/PROPN/3/flat ,/PUNCT/3/punct left/VERB/-1/root/VerbForm=Fin;"
                         + " 3; 6; nsubj",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
