@@ -2,8 +2,8 @@ package io.github.tidings.syntax.model;
 
 /**
  * Builds the tree of a sentence move by move, taking the best one each time: linear in its length. Where the tree breaks the
- * grammar or has an arc of an unknown kind, each of the least certain decisions is tried the other way, and the best tree of those
- * with the fewest faults is taken.
+ * grammar or has an arc of an unknown kind, each of the least certain decisions is tried the other way, until a tree has no fault; the best tree
+ * of those with the fewest faults is taken.
  * Immutable.
  */
 public final class Parser {
@@ -39,6 +39,9 @@ public final class Parser {
             if (others < faults || others == faults && other.total() > best.total()) {
                 best = other;
                 faults = others;
+            }
+            if (faults == 0) {
+                break;
             }
         }
         best.replay();

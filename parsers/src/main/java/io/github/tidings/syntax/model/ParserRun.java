@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 final class ParserRun {
     private static final int NONE = -1;
 
+    /** By how little a decision has to be the better one, in weights, to be worth taking the other way. */
+    private static final int CLOSE = 8_000;
+
     private final ParserModels models;
     private final Grammar grammar;
     private final Words words;
@@ -115,10 +118,10 @@ final class ParserRun {
         return total;
     }
 
-    /** The least certain decisions, the most doubtful one first. */
+    /** The least certain of the close decisions, the most doubtful one first. */
     int[] doubts(int most) {
         return IntStream.range(0, size)
-                .filter(i -> second[i] >= 0)
+                .filter(i -> second[i] >= 0 && margins[i] < CLOSE)
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> margins[i]))
                 .limit(most)
