@@ -89,7 +89,7 @@ final class Openings {
         }
         int at = noun.index() - 1;
         while (at > opening.index()
-                && tree.token(at).head() == noun.index()
+                && tree.within(tree.token(at), noun)
                 && !tree.token(at).has("punct")) {
             at--;
         }
