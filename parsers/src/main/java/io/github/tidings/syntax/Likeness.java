@@ -19,7 +19,11 @@ final class Likeness {
     private static final String INFLECTIONS = "inflections";
     private static final String BESIDE = "beside others";
     private static final String PERFECT = "perfect";
-    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT);
+    private static final String LEMMAS = "lemmas";
+    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT, LEMMAS);
+
+    /** Stands in for a form that the model knows well enough, and of which only the dictionary form is told. */
+    private static final String AS_IT_IS = "";
 
     /** A last part so short may be that of another word. */
     private static final int LEAST_PART = 5;
@@ -47,26 +51,31 @@ final class Likeness {
         Likeness likeness = new Likeness(root);
         root.get(INFLECTIONS).ifPresent(all -> all.entries().values().forEach(likeness::inflect));
         root.get(BESIDE).ifPresent(all -> all.entries().values().forEach(likeness::beside));
+        root.get(LEMMAS).ifPresent(node -> likeness.forms(AS_IT_IS, node));
         root.entries().forEach((standIn, node) -> {
             if (!NOT_FORMS.contains(standIn)) {
-                node.entries()
-                        .forEach((lemma, forms) ->
-                                forms.strings().forEach(form -> likeness.add(form, Like.of(standIn, lemma), false)));
+                likeness.forms(standIn, node);
             }
         });
         return likeness;
     }
 
+    private void forms(String standIn, YamlNode lemmas) {
+        lemmas.entries()
+                .forEach((lemma, forms) -> forms.strings().forEach(form -> add(form, Like.of(standIn, lemma), false)));
+    }
+
     /** Puts every stem before every ending. */
     private void inflect(YamlNode inflection) {
         boolean compounds = inflection.get("compounds").isPresent();
+        Company company = company(inflection);
         Map<String, YamlNode> endings = field(inflection, "endings").entries();
         String first = endings.keySet().iterator().next();
         Map<String, YamlNode> supines =
                 inflection.get("supines").map(YamlNode::entries).orElse(Map.of());
         for (String stem : field(inflection, "stems").strings()) {
-            endings.forEach(
-                    (ending, standIn) -> add(stem + ending, Like.of(standIn.string(), stem + first), compounds));
+            endings.forEach((ending, standIn) ->
+                    add(stem + ending, new Like(standIn.string(), stem + first, company), compounds));
             supines.forEach(
                     (ending, standIn) -> add(stem + ending, new Like(standIn.string(), stem + first, perfect), false));
         }
@@ -75,11 +84,16 @@ final class Likeness {
     /** Forms of two words, of which the words beside them tell which is meant. */
     private void beside(YamlNode entry) {
         Like like = new Like(
-                field(entry, "stand-in").string(),
-                field(entry, "lemma").string(),
-                Company.beside(
-                        neighbours(entry, "behind"), neighbours(entry, "before"), neighbours(entry, "not before")));
+                field(entry, "stand-in").string(), field(entry, "lemma").string(), company(entry));
         field(entry, "forms").strings().forEach(form -> add(form, like, false));
+    }
+
+    private static Company company(YamlNode entry) {
+        return Company.beside(
+                neighbours(entry, "behind"),
+                neighbours(entry, "before"),
+                neighbours(entry, "not behind"),
+                neighbours(entry, "not before"));
     }
 
     private static Set<String> neighbours(YamlNode entry, String name) {
@@ -107,7 +121,7 @@ final class Likeness {
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i);
             Like like = like(words, i);
-            seen.add(like == null ? form : sameCase(form, like.standIn()));
+            seen.add(like == null || like.standIn().equals(AS_IT_IS) ? form : sameCase(form, like.standIn()));
         }
         return seen;
     }

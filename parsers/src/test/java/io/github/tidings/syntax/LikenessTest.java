@@ -60,6 +60,23 @@ class LikenessTest {
     }
 
     @Test
+    void takesANounForAVerbBeforeAnObjectButNotBehindAnArticle() {
+        Likeness french = Likeness.of(LanguagePack.bundled("fr"));
+        assertThat(french.seen(List.of("Oslo", "critique", "la", "loi")))
+                .containsExactly("Oslo", "refuse", "la", "loi");
+        assertThat(french.seen(List.of("la", "critique", "la", "plus", "vive"))).contains("critique");
+        assertThat(french.seen(List.of("Oslo", "annonce", "que"))).containsExactly("Oslo", "affirme", "que");
+    }
+
+    @Test
+    void tellsTheDictionaryFormOfAFormThatItLeavesAsItIs() {
+        Likeness french = Likeness.of(LanguagePack.bundled("fr"));
+        assertThat(french.seen(List.of("Oslo", "rompt"))).containsExactly("Oslo", "rompt");
+        assertThat(french.lemma(List.of("Oslo", "rompt"), 1, "renir")).isEqualTo("rompre");
+        assertThat(french.lemma(List.of("Oslo", "regrettait"), 1, "regrettre")).isEqualTo("regretter");
+    }
+
+    @Test
     void takesAFormForASupineBehindItsAuxiliaryAlone() {
         assertThat(swedish.seen(List.of("har", "i", "dag", "stängt"))).containsExactly("har", "i", "dag", "tagit");
         assertThat(swedish.seen(List.of("har", "ett", "stängt"))).containsExactly("har", "ett", "stängt");

@@ -67,14 +67,27 @@ final class Complements {
         Tree tree = attribution.tree();
         Token cue = attribution.cue();
         for (Token child : tree.children(cue)) {
-            boolean clause =
-                    child.has("ccomp") || child.has("parataxis") || child.has("xcomp") && child.is("VerbForm", "Fin");
+            boolean clause = child.has("ccomp")
+                    || child.has("parataxis") && !subordinate(tree, cue)
+                    || child.has("xcomp") && opened(tree, child);
             boolean noun = attribution.kind() == Attribution.Kind.NOUN && Tree.has(child, "acl", "ccomp", "advcl");
             if (child.index() > cue.index() && (clause || noun)) {
                 return Optional.of(child);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words of saying tell when or why something else is done: {@code when the senate answered,}. */
+    static boolean subordinate(Tree tree, Token cue) {
+        return tree.child(cue, "mark")
+                .filter(mark -> mark.pos() == PartOfSpeech.SCONJ && mark.index() < cue.index())
+                .isPresent();
+    }
+
+    /** Whether words of its own stand before a finite verb: not {@code declared open the games}. */
+    private static boolean opened(Tree tree, Token verb) {
+        return verb.is("VerbForm", "Fin") && tree.first(verb) < verb.index();
     }
 
     /** Whether a relative clause begins there: {@code announced the plan, which failed}. */
@@ -176,6 +189,7 @@ final class Complements {
             if (child.index() > cue.index()
                     && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
                     && Tree.isVerb(child)
+                    && (!child.is("VerbForm", "Fin") || opened(tree, child))
                     && !tree.isComma(tree.first(child))) {
                 int start = Math.max(cue.index() + 1, tree.first(child));
                 while (start < child.index() && marks(tree.token(start))) {

@@ -192,6 +192,9 @@ final class ContentReader {
             return false;
         }
         boolean aside = words.aside(tree.token(attribution.from()));
+        if (!aside && Complements.subordinate(tree, attribution.cue())) {
+            return false;
+        }
         boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
         if (attribution.to() + 1 < tree.size() && words.complementiser(tree.token(attribution.to() + 1))
                 || attribution.cue().has("acl") && relative(attribution)) {
