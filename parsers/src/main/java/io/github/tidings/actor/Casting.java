@@ -51,8 +51,17 @@ final class Casting {
         appositions.merge(sentence, names);
         appositions.mergeNamed(phrases);
         names.stream()
-                .filter(name -> name.sort() == Name.Sort.ADJECTIVE || name.sort() == Name.Sort.CAPITAL)
+                .filter(name -> name.sort() == Name.Sort.ADJECTIVE
+                        || name.sort() == Name.Sort.CAPITAL
+                        || beginsWithOrigin(sentence, name))
                 .forEach(name -> origins.put(sentence.token(name.first()), name));
+    }
+
+    /** "The British Embassy": the name of an institution that begins with whose it is. */
+    private static boolean beginsWithOrigin(Sentence sentence, Name name) {
+        return name.sort() == Name.Sort.ORGANIZATION
+                && name.country().isPresent()
+                && sentence.token(name.first()).has("amod");
     }
 
     /** Reads a phrase; one that introduces a name means whoever bears it, and nobody of before. */

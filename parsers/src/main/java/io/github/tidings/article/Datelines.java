@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  */
 final class Datelines {
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,30}";
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{2,30}(?: \\p{Lu}[\\p{Lu}.'’-]{1,30}){0,3}";
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{2,30}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,30}){0,3}";
     private static final String REGION = "(?:, " + WORD + "(?: " + WORD + "){0,2}){0,2}";
     private static final String AGENCY = "(?: ?\\([^()]{2,40}\\))";
     private static final String DAY = "(?:, [\\p{L}.]{3,12} \\d{1,2}|, \\d{1,2} [\\p{L}.]{3,12}(?: \\d{4})?)";
     private static final String DASH = " ?(?:—|–|―|--|- )";
     private static final Pattern SHOUTED =
             Pattern.compile("(" + CAPITALS + REGION + ")" + DAY + "?" + AGENCY + "?(?:" + DASH + "|[.:] (?=\\p{Lu}))");
-    private static final Pattern FILED = Pattern.compile("(" + WORD + "(?: " + WORD + "){0,2}" + REGION + ")" + DAY
+    private static final Pattern FILED = Pattern.compile("(" + WORD + "(?:[ /]" + WORD + "){0,2}" + REGION + ")" + DAY
             + "?(?:" + AGENCY + DASH + "|" + DAY + DASH + "| [—–―-] )");
     private static final Pattern COLON = Pattern.compile("(" + WORD + "(?: " + WORD + ")?): (?=\\p{Lu})");
     private static final int FIRST_PARAGRAPHS = 4;

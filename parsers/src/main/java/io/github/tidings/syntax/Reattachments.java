@@ -155,11 +155,12 @@ final class Reattachments {
         }
     }
 
-    /** Whether a verb with an object of its own is joined to a noun as only another noun can be. */
+    /** Whether a verb with an object or a phrase of its own is joined to a noun as only another noun can be. */
     private boolean secondNoun(Token verb) {
         return verb.has("conj")
                 && LooseTree.nominal(tree.token(verb.head()))
-                && tree.any(verb, child -> child.has("obj"));
+                && !tree.finite(verb)
+                && tree.any(verb, child -> child.has("obj") || child.has("obl"));
     }
 
     /** "Backed May by expelling diplomats": a participle with "en" tells how the verb's deed is done, not of a noun. */
@@ -198,6 +199,9 @@ final class Reattachments {
         boolean finite =
                 tree.finite(verb) && (verb.is("Person", "3") || !verb.form().equals(verb.lemma()));
         boolean bare = finite && !tree.any(verb, child -> child.has("nsubj") || child.has("csubj"));
+        if (bare && LooseTree.nominal(other)) {
+            behindObject(verb, other);
+        }
         if (!bare || other.pos() != PartOfSpeech.VERB || other.index() > verb.index()) {
             return;
         }
@@ -208,6 +212,19 @@ final class Reattachments {
         if (infinitive || otherNumber) {
             above(other, up -> up.index() < other.index() && tree.finite(up) && tree.agrees(up, verb))
                     .filter(up -> up.pos() == PartOfSpeech.VERB)
+                    .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
+        }
+    }
+
+    /** "Hailed a great day and called for calm": a finite verb behind "and" goes with the verb, not with its object. */
+    private void behindObject(Token verb, Token noun) {
+        boolean joined = noun.index() < verb.index()
+                && tree.any(verb, child -> child.has("cc"))
+                && !tree.any(noun, child -> child.has("cop"));
+        if (joined) {
+            above(noun, up -> up.pos() == PartOfSpeech.VERB && !tree.any(up, child -> child.has("expl")))
+                    .filter(up -> up.index() < noun.index() && tree.finite(up))
+                    .filter(up -> tree.agrees(up, verb) || up.is("Tense", "Past") && verb.is("Tense", "Past"))
                     .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
         }
     }

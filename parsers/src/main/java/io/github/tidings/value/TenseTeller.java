@@ -16,12 +16,14 @@ final class TenseTeller {
     private final Set<String> future;
     private final Set<String> have;
     private final Set<String> planning;
+    private final Set<String> scheduling;
 
     TenseTeller(LanguagePack pack) {
         WordFile file = pack.words("time");
         this.future = file.set("future");
         this.have = file.set("have");
         this.planning = file.set("planning");
+        this.scheduling = file.root().get("scheduling").isPresent() ? file.set("scheduling") : planning;
     }
 
     /** The tense of the clause around the token. */
@@ -113,9 +115,9 @@ final class TenseTeller {
         return future.contains(lemma(token)) || token.is("Tense", "Fut") || token.is("Mood", "Cnd");
     }
 
-    /** {@code is expected on Monday} is to come; {@code is held on Monday} is present. */
+    /** {@code is expected on Monday} is to come; {@code is held on Monday} is present, and {@code was ordered on Monday} past. */
     private Tense planned(Token verb, Tense helper) {
-        return planning.contains(lemma(verb)) ? Tense.COMING : helper;
+        return scheduling.contains(lemma(verb)) ? Tense.COMING : helper;
     }
 
     private static Tense finite(Token token) {

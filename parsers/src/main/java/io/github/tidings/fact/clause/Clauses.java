@@ -134,6 +134,12 @@ public final class Clauses {
             if (!told.isEmpty()) {
                 return told;
             }
+            Optional<Token> given = at.has("advcl") && Control.infinitive(sentence, at)
+                    ? sentence.child(head, "iobj")
+                    : Optional.empty();
+            if (given.isPresent()) {
+                return List.of(given.get());
+            }
             if (Control.possible(at) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }

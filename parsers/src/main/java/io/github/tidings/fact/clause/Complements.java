@@ -6,6 +6,7 @@ import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The clauses that complete a word: what is urged, threatened, planned; on which condition. Immutable. */
@@ -82,10 +83,24 @@ final class Complements {
                 .toList();
     }
 
-    /** What somebody is made or called: "appointed him head of state". */
+    /** What somebody is made or called: "appointed him head of state", "named her acting president". */
     List<Token> predicatives(Sentence sentence, Token word) {
         return sentence.children(word).stream()
-                .filter(child -> child.has("xcomp") && child.pos() != PartOfSpeech.VERB)
+                .flatMap(child -> predicative(sentence, word, child).stream())
                 .toList();
+    }
+
+    private static Optional<Token> predicative(Sentence sentence, Token word, Token child) {
+        if (child.has("xcomp") && child.pos() == PartOfSpeech.VERB) {
+            boolean adjective = (child.is("VerbForm", "Part") || child.is("VerbForm", "Ger"))
+                    && sentence.child(child, "mark").isEmpty();
+            return adjective ? sentence.child(child, "obj") : Optional.empty();
+        }
+        boolean unmarked = child.relation().equals("obl:unmarked")
+                && child.pos() == PartOfSpeech.NOUN
+                && sentence.child(word, "obj")
+                        .filter(object -> object.index() < child.index())
+                        .isPresent();
+        return Optional.of(child).filter(c -> unmarked || c.has("xcomp"));
     }
 }

@@ -161,13 +161,7 @@ final class FactWriter {
             case ACTORS, ACTOR ->
                 draft.role(
                         slot,
-                        fitting(
-                                draft,
-                                frame,
-                                slot,
-                                selector.origin()
-                                        ? fillers.origins(heads)
-                                        : fillers.participants(sentence, timeless(sentence, heads), acting)),
+                        fitting(draft, frame, slot, selected(draft, selector, sentence, heads, acting)),
                         heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
@@ -183,6 +177,13 @@ final class FactWriter {
             case TIME -> draft.time(slot, deadline(sentence, heads));
             case WORD, CODE, CODES -> false;
         };
+    }
+
+    /** Nobody recalls his own envoys from himself: what a role's holder owns fills no other. */
+    private List<Participant> selected(
+            Draft draft, Selector selector, Sentence sentence, List<Token> heads, boolean acting) {
+        List<Participant> found = fillers.selected(sentence, selector, timeless(sentence, heads), acting);
+        return selector.ownerToo() && found.stream().anyMatch(draft::holds) ? List.of() : found;
     }
 
     /** "The two presidents", "both ministers". */

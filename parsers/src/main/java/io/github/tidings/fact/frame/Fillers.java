@@ -13,9 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From the heads of phrases to the participants of a fact. */
 record Fillers(String text, Cast cast, Clauses clauses) {
+
+    /** The participants that those heads mean for what has selected them; of an owner and what is his also his country. */
+    List<Participant> selected(Sentence sentence, Selector selector, List<Token> heads, boolean acting) {
+        if (selector.origin()) {
+            return origins(heads);
+        }
+        List<Participant> found = participants(sentence, heads, acting);
+        return selector.ownerToo()
+                ? Stream.concat(origins(heads).stream(), found.stream()).toList()
+                : found;
+    }
 
     /** The participants of those heads and of what is coordinated with them, each actor once. */
     List<Participant> participants(Sentence sentence, List<Token> heads, boolean acting) {

@@ -4,6 +4,7 @@ import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.fact.clause.Coordination;
 import io.github.tidings.fact.clause.Setting;
 import io.github.tidings.fact.clause.Settings;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
         }
         if (trigger.completed() && clauses.complements(sentence, token).isEmpty()) {
             return new Outcome.Refused("no clause completes it");
+        }
+        if (trigger.finite() && token.is("VerbForm", "Inf") && sentence.child(token, "aux").isEmpty()) {
+            return new Outcome.Refused("it is not finite");
         }
         Optional<Token> target = trigger.object().isEmpty() ? beside.or(() -> Optional.of(token)) : object();
         if (target.isEmpty()) {
@@ -145,13 +149,16 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
 
     private List<Token> near() {
         List<Token> near = new ArrayList<>(sentence.children(token));
+        if (trigger.object().isEmpty() && !clauses.passive(sentence, token)) {
+            near.removeAll(clauses.subjects(sentence, token));
+        }
         if (token.has("acl")) {
             sentence.children(sentence.token(token.head())).stream()
                     .filter(sibling -> sibling.index() > token.index())
                     .forEach(near::add);
         }
         sentence.children(token).stream()
-                .filter(child -> child.has("obl") || child.has("obj"))
+                .filter(child -> child.has("obl") || child.has("obj") || child.has("xcomp"))
                 .forEach(child -> near.addAll(sentence.children(child)));
         return near;
     }
@@ -161,6 +168,14 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     }
 
     private boolean is(String name, Token word) {
-        return words.is(name, sentence, word);
+        return words.is(name, sentence, word)
+                || word.pos() == PartOfSpeech.PROPN
+                        && sentence.children(word).stream()
+                                .anyMatch(child -> titles(child) && words.is(name, sentence, child));
+    }
+
+    /** "Ambassador Lind", "Lind, the ambassador": what the one with the name is. */
+    private static boolean titles(Token child) {
+        return child.relation().equals("nmod:desc") || child.has("appos") && child.pos() == PartOfSpeech.NOUN;
     }
 }

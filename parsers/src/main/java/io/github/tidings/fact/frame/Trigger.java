@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param clause the class of some word within such a clause
  * @param voice which voice the verb must have: active or passive
  * @param governor the class of the word that settles how the deed is told
+ * @param finite whether the verb must be finite, or be helped by one that is: what is meant "to win" is not won
  * @param under the settings of which it must be in one; empty for any
  */
 record Trigger(
@@ -41,6 +42,7 @@ record Trigger(
         Optional<String> clause,
         Optional<String> voice,
         Optional<String> governor,
+        boolean finite,
         Set<Mode> under) {
     private static final Set<String> KEYS = Set.of(
             "verb",
@@ -55,7 +57,8 @@ record Trigger(
             "wish",
             "voice",
             "clause",
-            "governor");
+            "governor",
+            "finite");
 
     static Trigger of(YamlNode node) {
         node.entries().keySet().stream()
@@ -81,6 +84,7 @@ record Trigger(
                 text(node, "clause"),
                 text(node, "voice"),
                 text(node, "governor"),
+                text(node, "finite").isPresent(),
                 under);
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Words that do the same in a frame, each with an optional value. An entry is a lemma ({@code evacuate}), a phrase whose
  * words hang together in the tree ({@code seize power}, {@code asset freeze}), or the begin or end of compounds
- * ({@code kupp*}, {@code *förbud}), or {@code <name>} for any name.
+ * ({@code kupp*}, {@code *förbud}), or {@code <name>} for any name and {@code <number>} for any number.
  */
 final class WordClass {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -24,6 +24,7 @@ final class WordClass {
     private final Set<String> lemmas = new LinkedHashSet<>();
     private final Participles participles;
     private boolean names;
+    private boolean numbers;
 
     private WordClass(Participles participles) {
         this.participles = participles;
@@ -47,6 +48,10 @@ final class WordClass {
     private void add(String words, Optional<String> value) {
         if (words.equals("<name>")) {
             names = true;
+            return;
+        }
+        if (words.equals("<number>")) {
+            numbers = true;
             return;
         }
         if (words.startsWith("*") || words.endsWith("*")) {
@@ -86,7 +91,7 @@ final class WordClass {
                 }
             }
         }
-        return best != null ? Optional.of(best) : name(token).or(() -> affix(token));
+        return best != null ? Optional.of(best) : any(token).or(() -> affix(token));
     }
 
     /** The single words of this class, for prepositions. */
@@ -106,8 +111,9 @@ final class WordClass {
         return match(sentence, token).isPresent();
     }
 
-    private Optional<Entry> name(Token token) {
-        return names && token.pos() == PartOfSpeech.PROPN
+    /** A name or a number, where every one is of this class. */
+    private Optional<Entry> any(Token token) {
+        return names && token.pos() == PartOfSpeech.PROPN || numbers && token.pos() == PartOfSpeech.NUM
                 ? Optional.of(new Entry(List.of(token.form()), false, Optional.empty()))
                 : Optional.empty();
     }
