@@ -66,6 +66,9 @@ public final class NounPhrases {
             return !direct
                     && (parent.has("amod") || parent.has("compound") || parent.has("nummod") || parent.has("conj"));
         }
+        if (child.has("obl") && parent.has("amod") && parent.index() > parent.head()) {
+            return true; // "forces loyal to the king"
+        }
         if (child.has("nmod") || child.has("obl")) {
             return genitive(child) || unmarked(sentence, parent, child) || hasOf(sentence, child);
         }

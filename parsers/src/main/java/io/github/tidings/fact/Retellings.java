@@ -26,6 +26,9 @@ final class Retellings {
     /** Words so near to each other tell one clause after the other: ", killing", "when". */
     private static final int BESIDE = 12;
 
+    /** So far behind an attack may be told how many it killed and wounded. */
+    private static final int BEHIND = 100;
+
     private Retellings() {}
 
     /**
@@ -91,16 +94,30 @@ final class Retellings {
                 && a.time().flatMap(t -> b.time().map(u -> sameTime(t, u))).orElse(true);
     }
 
-    /** "Struck a block of flats, killing five": whom an attack told right beside has killed or wounded. */
+    /** "Struck a block of flats, killing five", "was killed when troops fired": whom an attack told right beside has killed or wounded. */
     private static boolean toll(FactForm attack, FactForm victims) {
-        boolean told =
-                attack.type() == FactType.ATTACK && !attack.role("attackers").isEmpty();
-        boolean counted = victims.rule().endsWith("/kill") || victims.rule().endsWith("/wound");
-        return told
-                && counted
-                && victims.role("attackers").isEmpty()
-                && attack.counts().isEmpty()
-                && follows(attack.evidence().get(0), victims.evidence().get(0));
+        boolean told = attack.type() == FactType.ATTACK
+                && !attack.role("attackers").isEmpty()
+                && !counts(attack)
+                && attack.counts().keySet().stream()
+                        .noneMatch(victims.counts().keySet()::contains);
+        if (!told || !counts(victims)) {
+            return false;
+        }
+        return victims.role("attackers").isEmpty()
+                ? follows(attack.evidence().get(0), victims.evidence().get(0))
+                : !victims.counts().isEmpty() && goesOn(attack, victims);
+    }
+
+    private static boolean counts(FactForm fact) {
+        return fact.rule().endsWith("/kill") || fact.rule().endsWith("/wound");
+    }
+
+    /** Whether both tell what the same one does, the one right behind the other. */
+    private static boolean goesOn(FactForm attack, FactForm victims) {
+        Span first = attack.evidence().get(0).span();
+        Span second = victims.evidence().get(0).span();
+        return first.start() == second.start() && second.end() > first.end() && second.end() - first.end() < BEHIND;
     }
 
     /** Whether the later of the two goes on where the other ends, within one sentence. */
@@ -173,6 +190,10 @@ final class Retellings {
                 merged.role(name, fillers);
             }
         });
+        if (toll(first, again) || toll(again, first)) {
+            FactForm attack = counts(first) ? again : first;
+            merged.role("targets", targets(attack, attack == first ? again : first));
+        }
         again.places().forEach((name, place) -> {
             if (first.place(name).isEmpty()) {
                 merged.putPlace(name, place);
@@ -192,6 +213,15 @@ final class Retellings {
             merged.time(again.time());
         }
         return merged.build();
+    }
+
+    /** Whom it hit, and then whom it killed or wounded. */
+    private static List<Participant> targets(FactForm attack, FactForm victims) {
+        List<Participant> targets = new ArrayList<>(attack.role("targets"));
+        victims.role("targets").stream()
+                .filter(victim -> targets.stream().noneMatch(target -> sameOne(target, victim)))
+                .forEach(targets::add);
+        return targets;
     }
 
     /** Whether the second telling settles the time, or tells it more exactly: "on 26 July" of "last week's coup". */

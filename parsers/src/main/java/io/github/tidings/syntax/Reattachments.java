@@ -13,11 +13,13 @@ final class Reattachments {
     private final LooseTree tree;
     private final RelativeClauses relatives;
     private final Openings openings;
+    private final LateAdjectives adjectives;
 
     private Reattachments(List<Token> tokens) {
         tree = new LooseTree(tokens);
         relatives = new RelativeClauses(tree);
         openings = new Openings(tree);
+        adjectives = new LateAdjectives(tree);
     }
 
     /** The same words with their tree put right. */
@@ -44,6 +46,7 @@ final class Reattachments {
                 gerund(token);
             } else if (token.has("root")) {
                 openings.subject(token);
+                adjectives.mend(token);
             } else if (token.has("parataxis")) {
                 relatives.loose(token);
             } else if (token.has("conj")) {

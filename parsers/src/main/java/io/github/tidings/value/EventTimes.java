@@ -22,6 +22,7 @@ final class EventTimes {
     private final Set<String> settling;
     private final Set<String> announcing;
     private final Set<String> undertakings;
+    private final Set<String> events;
     private final Set<String> within;
     private final Set<String> complementisers;
     private final Set<String> temporal = new HashSet<>();
@@ -33,6 +34,7 @@ final class EventTimes {
         this.settling = file.set("settling");
         this.announcing = file.set("announcing");
         this.undertakings = file.set("undertakings");
+        this.events = file.set("events");
         this.within = file.set("within");
         this.complementisers = file.set("complementisers");
         temporal.addAll(file.list("before"));
@@ -97,6 +99,11 @@ final class EventTimes {
 
     /** How surely the time is the trigger's: 0 its own dependent, more for each step between; NONE if it is another's. */
     private int rank(Sentence sentence, Token trigger, TimeExpression time) {
+        Optional<Token> event = eventBefore(sentence, time);
+        if (event.isPresent()) {
+            boolean lends = lends(sentence, event.get());
+            return event.get().index() == trigger.index() ? 1 : lends && isSubject(event.get(), trigger) ? 2 : NONE;
+        }
         Optional<Token> verb = Clauses.ownerOf(sentence, time.first(), time.last(), time.head());
         if (verb.isPresent()) {
             boolean own = verb.get().index() == trigger.index();
@@ -125,6 +132,23 @@ final class EventTimes {
             at = head.get();
         }
         return NONE;
+    }
+
+    /** {@code The attack on Monday was condemned}: the subject that a time before its verb belongs to, if it tells an event. */
+    private Optional<Token> eventBefore(Sentence sentence, TimeExpression time) {
+        int next = time.last().index() + 1;
+        if (events.isEmpty() || next >= sentence.tokens().size() || !isVerb(sentence.token(next))) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(next);
+        Token main = verb.pos() == PartOfSpeech.AUX ? sentence.head(verb).orElse(verb) : verb;
+        return sentence.child(main, "nsubj")
+                .filter(noun -> noun.index() < time.first().index()
+                        && events.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isSubject(Token noun, Token verb) {
+        return noun.head() == verb.index();
     }
 
     /**
@@ -178,7 +202,7 @@ final class EventTimes {
             return inner.has("acl") && inner.is("VerbForm", "Inf") && undertaken(outer);
         }
         if (inner.has("conj")) {
-            return time.head().index() < outer.index() && !hasSubject(sentence, inner);
+            return time.head().index() < inner.index() && !hasSubject(sentence, inner);
         }
         boolean settled = settling.contains(lemma);
         if (inner.has("xcomp") && (settled || light.contains(lemma))) {

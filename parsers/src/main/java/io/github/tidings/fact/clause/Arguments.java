@@ -119,6 +119,16 @@ final class Arguments {
                 .findFirst();
     }
 
+    /** "Left at least 12 people dead": people counted behind the verb without a preposition of their own. */
+    private Optional<Token> atLeast(Sentence sentence, Token verb) {
+        return having(sentence, verb, "obl").stream()
+                .filter(child -> child.index() > verb.index() && child.pos() == PartOfSpeech.NOUN)
+                .filter(child -> !child.relation().equals("obl:unmarked") && !calendar.holds(child))
+                .filter(child -> sentence.child(child, "nummod").isPresent()
+                        && sentence.child(child, "case").isEmpty())
+                .findFirst();
+    }
+
     /** "Hundra personer": the people, where the tree took the number for the subject and them for the object. */
     private Token counted(Sentence sentence, Token verb, Token subject) {
         return quantities.contains(lemma(subject))
@@ -144,6 +154,7 @@ final class Arguments {
                 .or(() -> behindParticle(sentence, verb))
                 .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
                 .or(() -> compared(sentence, verb))
+                .or(() -> atLeast(sentence, verb))
                 .or(() -> behindPhrase(sentence, verb))
                 .or(() -> bareBehind(sentence, verb))
                 .or(() -> nameBehindDay(sentence, verb));

@@ -129,7 +129,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
         }
         Set<String> prepositions =
                 trigger.cases().flatMap(words::find).map(WordClass::lemmas).orElse(Set.of());
+        Optional<Token> object = trigger.object().flatMap(name -> object());
         return near().stream()
+                .filter(child -> object.filter(o -> o == child).isEmpty())
                 .filter(child -> trigger.cases().isEmpty() || clauses.nominals().marked(sentence, child, prepositions))
                 .filter(child ->
                         trigger.phrase().isEmpty() || isAny(trigger.phrase().get(), child))

@@ -191,6 +191,9 @@ final class ContentReader {
         if (ownClause(tree, attribution.from()) && attribution.kind() == Attribution.Kind.VERB) {
             return false;
         }
+        if (completed(attribution)) {
+            return false;
+        }
         boolean aside = words.aside(tree.token(attribution.from()));
         if (!aside && Complements.subordinate(tree, attribution.cue())) {
             return false;
@@ -204,6 +207,22 @@ final class ContentReader {
         boolean first = firstWord(tree) >= attribution.from();
         boolean last = lastWord(tree) <= attribution.to();
         return closed && (open || aside && first) && !(first && last) && (last || open && !first || aside);
+    }
+
+    /** Whether what is wanted or promised follows already: {@code , while Peru promised a harsh answer}, {@code advised them to go}. */
+    private boolean completed(Attribution attribution) {
+        return attribution.takes(Take.LISTENER)
+                && attribution.tree().children(attribution.cue()).stream()
+                        .filter(child -> child.index() > attribution.cue().index())
+                        .anyMatch(child -> child.has("xcomp") && child.is("VerbForm", "Inf")
+                                || child.has("obj") && attribution.takes(Take.INFINITIVE) && thing(attribution, child));
+    }
+
+    /** A noun with an indefinite article that names nobody who could be told something. */
+    private boolean thing(Attribution attribution, Token noun) {
+        return noun.pos() == PartOfSpeech.NOUN
+                && !words.sayer(noun)
+                && attribution.tree().child(noun, "det").filter(det -> det.is("Definite", "Ind")).isPresent();
     }
 
     /** Whether the words of saying make a relative clause: {@code , which he said was late,}. */
