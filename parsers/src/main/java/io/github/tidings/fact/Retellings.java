@@ -99,8 +99,7 @@ final class Retellings {
         boolean told = attack.type() == FactType.ATTACK
                 && !attack.role("attackers").isEmpty()
                 && !counts(attack)
-                && attack.counts().keySet().stream()
-                        .noneMatch(victims.counts().keySet()::contains);
+                && attack.counts().keySet().stream().noneMatch(victims.counts().keySet()::contains);
         if (!told || !counts(victims)) {
             return false;
         }

@@ -71,8 +71,9 @@ final class Clauses {
         }
         boolean comma = false;
         for (Token token : sentence.tokens()) {
-            boolean finite =
-                    token.is("VerbForm", "Fin") || token.pos() == PartOfSpeech.AUX || token.has("root") && isVerb(token);
+            boolean finite = token.is("VerbForm", "Fin")
+                    || token.pos() == PartOfSpeech.AUX
+                    || token.has("root") && isVerb(token);
             if (finite && (!comma || token.index() < last.index())) {
                 return Optional.empty();
             }

@@ -74,6 +74,12 @@ class ReattachmentsTest {
                 "police/NOUN/-1/root used/VERB/0/acl/Tense=Past gas/NOUN/1/obj; 1; -1; root",
                 // and where the verb behind "and" has no subject
                 "board/NOUN/4/obl asked/VERB/0/acl/Tense=Past Lind/PROPN/1/obj and/CCONJ/4/cc left/VERB/-1/root; 0; 1; nsubj",
+                // a finite verb behind "and" goes with the verb, not with its object
+                "Lind/PROPN/1/nsubj hailed/VERB/-1/root/VerbForm=Fin peace/NOUN/1/obj and/CCONJ/4/cc left/VERB/2/conj/VerbForm=Fin|Person=3;"
+                        + " 4; 1; conj",
+                // an adjective behind its noun is no sentence
+                "troops/NOUN/1/nsubj loyal/ADJ/-1/root to/ADP/3/case Lind/PROPN/4/nsubj fled/VERB/1/advcl/VerbForm=Fin; 0; 4; nsubj",
+                "troops/NOUN/1/nsubj loyal/ADJ/-1/root to/ADP/3/case Lind/PROPN/4/nsubj fled/VERB/1/advcl/VerbForm=Fin; 3; 1; obl",
                 // a name behind the place that the sentence begins with is the subject
                 "In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct Anna/PROPN/1/appos Lind/PROPN/3/flat ,/PUNCT/3/punct left/VERB/-1/root/VerbForm=Fin;"
                         + " 3; 6; nsubj",

@@ -43,7 +43,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
         if (trigger.completed() && clauses.complements(sentence, token).isEmpty()) {
             return new Outcome.Refused("no clause completes it");
         }
-        if (trigger.finite() && token.is("VerbForm", "Inf") && sentence.child(token, "aux").isEmpty()) {
+        if (trigger.finite()
+                && token.is("VerbForm", "Inf")
+                && sentence.child(token, "aux").isEmpty()) {
             return new Outcome.Refused("it is not finite");
         }
         Optional<Token> target = trigger.object().isEmpty() ? beside.or(() -> Optional.of(token)) : object();

@@ -97,7 +97,8 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
 
     /** Whether it is whose something is and the thing itself: the ambassador and his country. */
     boolean ownerToo() {
-        return paths.size() > 1 && paths.stream().anyMatch(path -> path.get(path.size() - 1).equals("owner"));
+        return paths.size() > 1
+                && paths.stream().anyMatch(path -> path.get(path.size() - 1).equals("owner"));
     }
 
     private boolean endsWith(String step) {

@@ -222,7 +222,11 @@ final class ContentReader {
     private boolean thing(Attribution attribution, Token noun) {
         return noun.pos() == PartOfSpeech.NOUN
                 && !words.sayer(noun)
-                && attribution.tree().child(noun, "det").filter(det -> det.is("Definite", "Ind")).isPresent();
+                && attribution
+                        .tree()
+                        .child(noun, "det")
+                        .filter(det -> det.is("Definite", "Ind"))
+                        .isPresent();
     }
 
     /** Whether the words of saying make a relative clause: {@code , which he said was late,}. */
