@@ -7,12 +7,14 @@ import io.github.tidings.syntax.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** "X, the ambassador of Y" and "the Long Name (LN)": two phrases side by side that mean one actor. */
 final class Appositions {
     private static final int GAP = 3;
+    private static final int CLIMB = 8;
     private final String text;
     private final Map<Token, Part> parts;
     private final Lexicon lexicon;
@@ -30,10 +32,13 @@ final class Appositions {
                 merge(parts.get(sentence.token(token.head())), parts.get(token), false);
             }
         }
-        for (int i = 1; i < names.size(); i++) {
-            Name full = names.get(i - 1);
+        for (int i = 0; i < names.size(); i++) {
+            Name full = names.get(Math.max(0, i - 1));
             Name brief = names.get(i);
-            if (bracketed(sentence, full, brief)) {
+            if (!bracketed(sentence, full, brief)) {
+                shortened(sentence, brief)
+                        .ifPresent(whole -> merge(whole, parts.get(sentence.token(brief.first())), true));
+            } else {
                 merge(
                         parts.get(Trees.head(sentence, full.first(), full.last())),
                         parts.get(Trees.head(sentence, brief.first(), brief.last())),
@@ -93,9 +98,43 @@ final class Appositions {
                 && beside(part.span(), description.span());
     }
 
+    /** The organization whose name or description ends before its short form in brackets: "the Council of Peace and Security (CPS)". */
+    private Optional<Part> shortened(Sentence sentence, Name brief) {
+        int before = brief.first() - 2;
+        if (before < 0 || !brackets(sentence, before + 1, brief)) {
+            return Optional.empty();
+        }
+        Optional<Part> found = Optional.empty();
+        Token token = sentence.token(before);
+        for (int i = 0; i < CLIMB && token.index() <= before; i++) {
+            Part part = parts.get(token);
+            if (part != null && organized(part.member().known())) {
+                boolean initial = Spelling.fold(sentence.token(brief.first()).form())
+                        .startsWith(Spelling.fold(token.form()).substring(0, 1));
+                if (initial) {
+                    return Optional.of(part);
+                }
+                found = found.isPresent() ? found : Optional.of(part);
+            }
+            if (token.head() < 0 || token.has("nsubj") || token.has("obj") || token.has("obl")) {
+                break;
+            }
+            token = sentence.token(token.head());
+        }
+        return found;
+    }
+
+    private static boolean organized(Member member) {
+        return member.kind == Actor.Kind.ORGANIZATION || member.kind == Actor.Kind.GROUP && !member.plural;
+    }
+
     private static boolean bracketed(Sentence sentence, Name full, Name brief) {
-        return brief.first() == full.last() + 2
-                && sentence.token(full.last() + 1).form().equals("(")
+        return brief.first() == full.last() + 2 && brackets(sentence, full.last() + 1, brief);
+    }
+
+    private static boolean brackets(Sentence sentence, int open, Name brief) {
+        return sentence.token(open).form().equals("(")
+                && brief.first() == open + 1
                 && brief.last() + 1 < sentence.tokens().size()
                 && sentence.token(brief.last() + 1).form().equals(")")
                 && Capitals.acronym(sentence.token(brief.first()).form());
@@ -110,7 +149,9 @@ final class Appositions {
         }
         Member a = one.member().known();
         Member b = other.member().known();
-        if (a == b || !alike(a, b) || !acronym && a.named && b.named) {
+        if (a == b
+                || !(alike(a, b) || acronym && organized(a) && organized(b) && a.mayBeOf(b.country))
+                || !acronym && a.named && b.named) {
             return;
         }
         if (b.named && !a.named) {

@@ -44,7 +44,7 @@ final class Casting {
                 Phrase phrase = phrases.get(next++);
                 read(sentence, number, phrase, introducing.contains(phrase));
             }
-            if (words.pronouns().knows(token) && !parts.containsKey(token)) {
+            if (pronoun(sentence, token) && !parts.containsKey(token)) {
                 read(sentence, number, token);
             }
         }
@@ -87,11 +87,17 @@ final class Casting {
 
     private void read(Sentence sentence, int number, Token pronoun) {
         pronouns.resolve(sentence, number, pronoun).map(Member::known).ifPresent(member -> {
-            member.add(pronoun.span(), text);
+            Span span = words.pronouns().span(sentence, pronoun);
+            member.add(span, text);
             ensemble.touch(member);
-            put(pronoun, member, pronoun.span());
+            put(pronoun, member, span);
             pronouns.saw(sentence, number, pronoun, Optional.of(member), member.plural);
         });
+    }
+
+    private boolean pronoun(Sentence sentence, Token token) {
+        return words.pronouns().knows(token)
+                || words.pronouns().latter(sentence, token).isPresent();
     }
 
     private void put(Token head, Member member, Span span) {

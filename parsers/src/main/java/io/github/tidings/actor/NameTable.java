@@ -21,7 +21,10 @@ final class NameTable<T> {
         this.genitiveS = genitiveS;
     }
 
-    /** Adds a name; of two things with one name the first stays. A name in small letters may begin a sentence. */
+    /**
+     * Adds a name; of two things with one name the first stays. A name in small letters may begin a sentence, and a capital may
+     * be written without its accent: {@code Etats-Unis}.
+     */
     void add(String name, T value) {
         put(name, value);
         put(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), value);
@@ -30,6 +33,9 @@ final class NameTable<T> {
     private void put(String name, T value) {
         names.putIfAbsent(name, value);
         longest.merge(firstWord(name), name.length(), Math::max);
+        if (name.indexOf('\u00c9') >= 0) {
+            put(name.replace('\u00c9', 'E'), value);
+        }
     }
 
     /** The longest name that begins with that token. */

@@ -1,5 +1,6 @@
 package io.github.tidings.actor;
 
+import io.github.tidings.core.Span;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.PartOfSpeech;
@@ -16,6 +17,8 @@ final class PronounWords {
     private final Map<String, Sense> possessive = new HashMap<>();
     private final Map<String, Sense> reflexive = new HashMap<>();
     private final Map<String, Sense> behindPreposition = new HashMap<>();
+    private final Map<String, Sense> latter = new HashMap<>();
+    private final Set<String> pointing;
     private final Set<String> relative;
     private final Set<String> first;
     private final Set<String> definite;
@@ -28,6 +31,8 @@ final class PronounWords {
         words.table("possessive").forEach((word, sense) -> possessive.put(word, Sense.valueOf(sense)));
         words.table("reflexive").forEach((word, sense) -> reflexive.put(word, Sense.valueOf(sense)));
         words.table("behind_preposition").forEach((word, sense) -> behindPreposition.put(word, Sense.valueOf(sense)));
+        words.table("latter").forEach((word, sense) -> latter.put(word, Sense.valueOf(sense)));
+        this.pointing = words.set("pointing");
         this.relative = words.set("relative");
         this.first = words.set("first_person");
         this.definite = words.set("definite");
@@ -61,6 +66,23 @@ final class PronounWords {
 
     boolean isRelative(Token token) {
         return relative.contains(Trees.lower(token));
+    }
+
+    /** Whom it may mean if it says that the one named last is meant: {@code ce dernier}, but not {@code ce dernier point}. */
+    Optional<Sense> latter(Sentence sentence, Token token) {
+        Sense sense = latter.get(Trees.lower(token));
+        boolean pointed = sense != null
+                && token.index() > 0
+                && pointing.contains(Trees.lower(sentence.token(token.index() - 1)))
+                && token.head() != token.index() + 1;
+        return pointed ? Optional.of(sense) : Optional.empty();
+    }
+
+    /** The words of the pronoun that the token heads: "ce" goes with "dernier". */
+    Span span(Sentence sentence, Token token) {
+        return latter(sentence, token).isPresent()
+                ? sentence.token(token.index() - 1).span().union(token.span())
+                : token.span();
     }
 
     /** Whether it is any pronoun of these. */

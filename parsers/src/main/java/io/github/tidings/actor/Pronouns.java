@@ -44,6 +44,10 @@ final class Pronouns {
         if (words.isRelative(token) && (token.is("PronType", "Rel") || inRelativeClause(sentence, token) != null)) {
             return relative(sentence, token);
         }
+        Optional<Sense> latter = words.latter(sentence, token);
+        if (latter.isPresent()) {
+            return last(order, token, latter.get());
+        }
         Optional<Sense> reflexive = words.reflexive(token);
         if (reflexive.isPresent()) {
             return subject(sentence, token).flatMap(Sighting::member);
@@ -103,6 +107,28 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** The person named last, here or in the sentence before; or whoever else was. */
+    private Optional<Member> last(int order, Token token, Sense sense) {
+        Optional<Member> other = Optional.empty();
+        for (int i = sightings.size() - 1; i >= 0 && sightings.get(i).order() >= order - 1; i--) {
+            Sighting sighting = sightings.get(i);
+            if (sighting.head() != token && sighting.member().isPresent() && fits(sighting, sense)) {
+                if (isPerson(sighting) || sense == Sense.PLURAL) {
+                    return sighting.member();
+                }
+                other = other.isPresent() ? other : sighting.member();
+            }
+        }
+        return other;
+    }
+
+    private static boolean isPerson(Sighting sighting) {
+        return sighting.member()
+                .map(Member::known)
+                .filter(m -> m.kind == Actor.Kind.PERSON)
+                .isPresent();
+    }
+
     private Optional<Member> antecedent(Sentence sentence, int order, Token token, Sense sense) {
         if (sense == Sense.MASCULINE || sense == Sense.FEMININE) {
             Gender gender = sense == Sense.MASCULINE ? Gender.MALE : Gender.FEMALE;
@@ -111,6 +137,17 @@ final class Pronouns {
                 if (person.isPresent()) {
                     return person.get().member();
                 }
+            }
+        }
+        for (int distance : behindSpeech(token) ? BEHIND_SPEECH : List.<Integer>of()) {
+            Optional<Sighting> speaker = best(
+                    order - distance,
+                    s -> fits(s, sense)
+                            && (isPerson(s) || s.member().isPresent() && s.rank() > 1)
+                            && !together(sentence, token, s)
+                            && !quoted(sentence, token, s));
+            if (speaker.isPresent()) {
+                return speaker.get().member();
             }
         }
         int reach = sense == Sense.MALE || sense == Sense.FEMALE ? PERSON_REACH : OTHER_REACH;

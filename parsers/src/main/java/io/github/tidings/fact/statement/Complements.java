@@ -116,7 +116,8 @@ final class Complements {
     /** Without help of the tree: a noun phrase and a finite verb behind it, with no relative clause begun in between. */
     private static boolean looksLikeClause(Attribution attribution, int next) {
         Tree tree = attribution.tree();
-        if (!attribution.takes(Take.PARENTHESIS)) {
+        boolean after = tree.isComma(next - 1) && subordinate(tree, attribution.cue());
+        if (!attribution.takes(Take.PARENTHESIS) || after || infinitive(tree, next)) {
             return false;
         }
         int limit = Math.min(tree.size(), next + MAX_PHRASE);
@@ -133,6 +134,13 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /** Whether a preposition and an infinitive stand there: {@code s'est engagé à partir}. */
+    private static boolean infinitive(Tree tree, int index) {
+        return tree.token(index).pos() == PartOfSpeech.ADP
+                && index + 1 < tree.size()
+                && tree.token(index + 1).is("VerbForm", "Inf");
     }
 
     private static boolean coordinated(Tree tree, int index) {
@@ -169,7 +177,7 @@ final class Complements {
 
     private static int comma(Tree tree, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (tree.isComma(i)) {
+            if (tree.isComma(i) && !tree.quoted(i)) {
                 return i;
             }
         }
@@ -189,6 +197,7 @@ final class Complements {
             if (child.index() > cue.index()
                     && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
                     && Tree.isVerb(child)
+                    && !(child.has("advcl") && purpose(tree, child))
                     && (!child.is("VerbForm", "Fin") || opened(tree, child))
                     && !tree.isComma(tree.first(child))) {
                 int start = Math.max(cue.index() + 1, tree.first(child));
@@ -212,8 +221,13 @@ final class Complements {
                                 && tree.token(next + 2).is("VerbForm", "Inf"));
     }
 
+    /** Whether the clause tells what for the speaker does it: {@code a appelé le ministre pour l'exhorter}. */
+    private boolean purpose(Tree tree, Token clause) {
+        return tree.children(clause).stream().anyMatch(child -> child.has("mark") && words.purpose(child));
+    }
+
     private static boolean marks(Token token) {
-        return token.has("mark") || token.has("case");
+        return token.has("mark") || token.has("case") || token.pos() == PartOfSpeech.ADP;
     }
 
     /** A phrase with a quotation in it, or the object of a verb that counts with one. */

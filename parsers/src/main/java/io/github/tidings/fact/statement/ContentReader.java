@@ -93,6 +93,7 @@ final class ContentReader {
                 ? before
                 : before.filter(quotation -> adjoins(attribution, quotation)
                         && !adverbial(attribution, quotation)
+                        && RelativeAside.opening(attribution.tree(), attribution.from() - 1) < 0
                         && !ofSpeaker(attribution, quotation));
     }
 
@@ -188,7 +189,8 @@ final class ContentReader {
         if (!attribution.takes(Take.PARENTHESIS)) {
             return false;
         }
-        if (ownClause(tree, attribution.from()) && attribution.kind() == Attribution.Kind.VERB) {
+        if (attribution.kind() == Attribution.Kind.VERB
+                && (ownClause(tree, attribution.from()) || subjectBefore(attribution))) {
             return false;
         }
         if (completed(attribution)) {
@@ -227,6 +229,15 @@ final class ContentReader {
                         .child(noun, "det")
                         .filter(det -> det.is("Definite", "Ind"))
                         .isPresent();
+    }
+
+    /** Whether the verb's subject stands before the words of saying, so that they are no parenthesis: {@code Lind, who left, has answered}. */
+    private static boolean subjectBefore(Attribution attribution) {
+        return attribution.speakers().stream()
+                .anyMatch(head -> head.index() < attribution.from()
+                        && head.has("nsubj")
+                        && head.head() >= attribution.from()
+                        && head.head() <= attribution.to());
     }
 
     /** Whether the words of saying make a relative clause: {@code , which he said was late,}. */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  */
 final class Inversion {
     private static final int MAX_PHRASES = 10;
+    private static final int MAX_ASIDE = 16;
 
     private Inversion() {}
 
@@ -30,7 +31,7 @@ final class Inversion {
                         && (!behind || verb.form().endsWith("ing"))) {
             return Optional.empty();
         }
-        int next = behindAdverbials(tree, verb, end, time);
+        int next = behindAside(tree, behindAdverbials(tree, verb, end, time), time);
         if (next >= tree.size() || !begins(tree.token(next))) {
             return Optional.empty();
         }
@@ -61,7 +62,9 @@ final class Inversion {
     /** Whether the verb stands right behind a quotation, or behind the comma that ends it. */
     static boolean behindQuotation(Tree tree, Token verb) {
         int before = first(tree, verb) - 1;
-        return before >= 0 && (tree.quoted(before) || tree.isComma(before) && before > 0 && tree.quoted(before - 1));
+        return before >= 0
+                && (tree.quoted(before) || tree.isComma(before) && before > 0 && tree.quoted(before - 1))
+                && RelativeAside.opening(tree, before) < 0;
     }
 
     /** Whether the comma before the verb ends a clause about its subject: {@code Lind, who had left, recalled the team}. */
@@ -115,17 +118,45 @@ final class Inversion {
         if (next < tree.size() && tree.token(next).pos() == PartOfSpeech.ADP) {
             Token noun = tree.head(tree.token(next)).orElse(verb);
             boolean own = noun.index() > next && noun.head() == verb.index() && noun.has("obl");
-            boolean speaker = tree.child(verb, "nsubj", "obj")
-                    .filter(subject -> subject.index() > noun.index())
-                    .isPresent();
+            boolean speaker = !subjectBefore(tree, verb)
+                    && tree.children(verb).stream()
+                            .anyMatch(child -> Tree.has(child, "nsubj", "obj") && child.index() > noun.index());
             return own && speaker ? behindTimes(tree, tree.last(noun) + 1, time) : behindPhrases(tree, verb, next);
         }
         return next;
     }
 
+    /** The index behind a remark between commas on when or where it is said: {@code a déclaré, lundi, le ministre}; else the same. */
+    private static int behindAside(Tree tree, int comma, Predicate<Token> time) {
+        if (!tree.isComma(comma) || tree.quoted(comma) || comma + 1 >= tree.size()) {
+            return comma;
+        }
+        Token first = tree.token(comma + 1);
+        boolean remark = first.pos() == PartOfSpeech.ADP || first.pos() == PartOfSpeech.ADV || time.test(first);
+        for (int i = comma + 1; remark && i < Math.min(tree.size() - 1, comma + MAX_ASIDE); i++) {
+            if (tree.isComma(i)) {
+                return tree.token(i + 1).pos() == PartOfSpeech.DET
+                                || tree.token(i + 1).pos() == PartOfSpeech.PROPN
+                        ? i + 1
+                        : comma;
+            }
+            if (tree.quoted(i) || Tree.isFinite(tree.token(i))) {
+                break;
+            }
+        }
+        return comma;
+    }
+
+    /** Whether the verb has a subject before it that is no part of a quotation. */
+    private static boolean subjectBefore(Tree tree, Token verb) {
+        return tree.child(verb, "nsubj")
+                .filter(subject -> subject.index() < verb.index() && !tree.quoted(subject.index()))
+                .isPresent();
+    }
+
     /** Where a noun phrase without a preposition begins behind those with one, whatever the tree: {@code a dit sur X le maire}. */
     private static int behindPhrases(Tree tree, Token verb, int from) {
-        if (tree.child(verb, "nsubj").filter(s -> s.index() < verb.index()).isPresent()) {
+        if (subjectBefore(tree, verb)) {
             return from;
         }
         for (int i = from + 2; i < Math.min(tree.size(), from + MAX_PHRASES); i++) {

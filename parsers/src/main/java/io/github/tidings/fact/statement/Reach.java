@@ -147,6 +147,10 @@ final class Reach {
         if (parted && (comment(tree, index) || trailing(tree, index))) {
             return true;
         }
+        int aside = parted ? RelativeAside.opening(tree, index - 1) : -1;
+        if (aside >= 0 && aside < attribution.cue().index()) {
+            return true;
+        }
         Token verb = Tree.has(token, "aux", "cop") && token.head() >= 0 ? tree.token(token.head()) : token;
         if (attribution.kind() == Attribution.Kind.NOUN && Tree.isVerb(token) && tree.within(attribution.cue(), verb)) {
             return true;

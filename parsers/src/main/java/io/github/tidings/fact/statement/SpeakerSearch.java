@@ -36,14 +36,22 @@ final class SpeakerSearch {
         if (!passive && cue.index() > 0 && actor.test(tree.token(cue.index() - 1))) {
             candidates.add(List.of(tree.token(cue.index() - 1)));
         }
-        candidates.removeIf(
-                candidate -> candidate.isEmpty() || tree.quoted(candidate.get(0).index()));
+        candidates.removeIf(candidate ->
+                candidate.isEmpty() || tree.quoted(candidate.get(0).index()) || object(candidate.get(0), cue));
         for (List<Token> candidate : candidates) {
             if (settled(candidate.get(0))) {
                 return candidate;
             }
         }
         return candidates.isEmpty() ? List.of() : candidates.get(0);
+    }
+
+    /** Whether it is an object in front of the verb: {@code l'avait invité}, {@code en a demandé l'annulation}. */
+    private static boolean object(Token head, Token cue) {
+        return head.pos() == PartOfSpeech.PRON
+                && head.head() == cue.index()
+                && head.index() < cue.index()
+                && (Tree.has(head, "obj", "iobj", "obl") || head.is("Reflex", "Yes"));
     }
 
     private List<List<Token>> candidates(Tree tree, Token cue, int gap, boolean passive) {

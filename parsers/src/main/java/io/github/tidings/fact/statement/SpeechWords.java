@@ -38,6 +38,7 @@ final class SpeechWords {
     private final Set<String> times = new HashSet<>();
     private final Set<String> same;
     private final Set<String> remarks;
+    private final Set<String> purposes;
     private final boolean dashSpeech;
 
     private SpeechWords(WordFile file, WordFile time) {
@@ -71,6 +72,7 @@ final class SpeechWords {
         times.addAll(time.set("parts"));
         same = file.set("same");
         remarks = file.set("remarks");
+        purposes = file.set("purposes");
         dashSpeech = file.list("dashSpeech").contains("yes");
     }
 
@@ -218,6 +220,11 @@ final class SpeechWords {
     /** Whether the word opens a remark of the text's on what was said: {@code , ce que les rebelles démentent}. */
     boolean remark(Token token) {
         return remarks.contains(lower(token.form()));
+    }
+
+    /** Whether the word tells what for something is done. */
+    boolean purpose(Token token) {
+        return purposes.contains(lower(token.form()));
     }
 
     /** Whether the word says that the one who spoke before is meant: {@code selon la même source}. */
