@@ -70,12 +70,10 @@ final class PronounWords {
 
     /** Whom it may mean if it says that the one named last is meant: {@code ce dernier}, but not {@code ce dernier point}. */
     Optional<Sense> latter(Sentence sentence, Token token) {
-        Sense sense = latter.get(Trees.lower(token));
-        boolean pointed = sense != null
-                && token.index() > 0
-                && pointing.contains(Trees.lower(sentence.token(token.index() - 1)))
-                && token.head() != token.index() + 1;
-        return pointed ? Optional.of(sense) : Optional.empty();
+        return Optional.ofNullable(latter.get(Trees.lower(token)))
+                .filter(sense -> token.index() > 0
+                        && pointing.contains(Trees.lower(sentence.token(token.index() - 1)))
+                        && token.head() != token.index() + 1);
     }
 
     /** The words of the pronoun that the token heads: "ce" goes with "dernier". */

@@ -20,7 +20,8 @@ final class Likeness {
     private static final String BESIDE = "beside others";
     private static final String PERFECT = "perfect";
     private static final String LEMMAS = "lemmas";
-    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT, LEMMAS);
+    private static final String ADVERBIALS = "adverbials";
+    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT, LEMMAS, ADVERBIALS);
 
     /** Stands in for a form that the model knows well enough, and of which only the dictionary form is told. */
     private static final String AS_IT_IS = "";
@@ -38,11 +39,13 @@ final class Likeness {
     private final Map<String, Like> lastParts = new HashMap<>();
 
     private final Company perfect;
+    private final Adverbials adverbials;
 
     private Likeness(YamlNode root) {
         this.perfect = root.get(PERFECT)
                 .map(node -> Company.behindAuxiliary(neighbours(node, "auxiliaries"), neighbours(node, "articles")))
                 .orElse(Company.ANY);
+        this.adverbials = root.get(ADVERBIALS).map(Adverbials::of).orElse(Adverbials.NONE);
     }
 
     /** The likenesses of a language; none where its pack has no such file. */
@@ -118,7 +121,13 @@ final class Likeness {
             return words;
         }
         List<String> seen = new ArrayList<>(words.size());
+        int adverbs = 0;
         for (int i = 0; i < words.size(); i++) {
+            adverbs = adverbs > 0 ? adverbs - 1 : adverbials.length(words, i);
+            if (adverbs > 0) {
+                seen.add(adverbials.adverb());
+                continue;
+            }
             String form = words.get(i);
             Like like = like(words, i);
             seen.add(like == null || like.standIn().equals(AS_IT_IS) ? form : sameCase(form, like.standIn()));
@@ -156,6 +165,9 @@ final class Likeness {
 
     /** The lemma of the form at that place: its own, or what the model found. */
     String lemma(List<String> words, int i, String found) {
+        if (found.equals(adverbials.adverb())) {
+            return words.get(i).toLowerCase(Locale.ROOT);
+        }
         Like like = like(words, i);
         return like == null ? found : like.lemma();
     }

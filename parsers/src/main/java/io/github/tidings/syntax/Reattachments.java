@@ -44,6 +44,7 @@ final class Reattachments {
                 relatives.agreeing(token);
             } else if (token.has("advcl")) {
                 gerund(token);
+                nearest(tree.token(i));
             } else if (token.has("root")) {
                 openings.subject(token);
                 adjectives.mend(token);
@@ -178,6 +179,28 @@ final class Reattachments {
             above(noun, verb -> verb.pos() == PartOfSpeech.VERB)
                     .filter(verb -> verb.index() < noun.index())
                     .ifPresent(verb -> tree.hang(participle, verb.index(), participle.relation()));
+        }
+    }
+
+    /** "A condamné le coup et demandé au chef, M. Lind, de partir": an infinitive behind a comma goes with the last verb before it. */
+    private void nearest(Token infinitive) {
+        Token verb = tree.token(infinitive.head());
+        boolean apart = infinitive.is("VerbForm", "Inf")
+                && verb.index() < infinitive.index()
+                && tree.any(
+                        infinitive,
+                        child -> child.has("mark")
+                                && child.pos() == PartOfSpeech.ADP
+                                && child.index() > 0
+                                && tree.token(child.index() - 1).form().equals(","));
+        if (apart) {
+            tree.child(
+                            verb,
+                            child -> child.has("conj")
+                                    && child.pos() == PartOfSpeech.VERB
+                                    && child.index() > verb.index()
+                                    && child.index() < infinitive.index())
+                    .ifPresent(last -> tree.hang(infinitive, last.index(), "xcomp"));
         }
     }
 

@@ -69,4 +69,11 @@ class NamesTest {
         Cast cast = ActorTexts.cast("fr", "Les Nations unies ont protesté. L'ONU demande une enquête.");
         assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "ONU"))).hasSize(2);
     }
+
+    @Test
+    void aShortNameInBracketsIsTheOrganizationsBeforeIt() {
+        Cast cast = ActorTexts.cast(
+                "fr", "Le Conseil de paix et de sécurité (CPS) s'est réuni. Le CPS a levé les sanctions.");
+        assertThat(ActorTexts.mentions(cast.actors().get(0))).contains("CPS", "Le CPS");
+    }
 }

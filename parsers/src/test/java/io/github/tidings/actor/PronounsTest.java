@@ -37,6 +37,18 @@ class PronounsTest {
     }
 
     @Test
+    void theLatterIsThePersonNamedLast() {
+        Cast cast = ActorTexts.cast("fr", "Anna Holm a reçu Jean Duval au palais. Ce dernier a souri.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Jean Duval"))).contains("Ce dernier");
+    }
+
+    @Test
+    void aLastPointIsNobody() {
+        Cast cast = ActorTexts.cast("fr", "Anna Holm a reçu Jean Duval au palais. Ce dernier point est clair.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Jean Duval"))).doesNotContain("Ce dernier");
+    }
+
+    @Test
     void aPronounWithoutAnybodyBeforeItIsNobody() {
         assertThat(ActorTexts.cast("en", "He said so.").actors()).isEmpty();
     }

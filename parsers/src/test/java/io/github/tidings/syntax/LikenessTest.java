@@ -69,6 +69,15 @@ class LikenessTest {
     }
 
     @Test
+    void takesAPhraseBehindAnAuxiliaryForAdverbs() {
+        Likeness french = Likeness.of(LanguagePack.bundled("fr"));
+        List<String> words = List.of("Oslo", "a", "pour", "sa", "part", "limogé", "le", "consul");
+        assertThat(french.seen(words).subList(2, 5)).containsOnly("également");
+        assertThat(french.lemma(words, 4, "également")).isEqualTo("part");
+        assertThat(french.seen(List.of("Pour", "sa", "part"))).containsExactly("Pour", "sa", "part");
+    }
+
+    @Test
     void tellsTheDictionaryFormOfAFormThatItLeavesAsItIs() {
         Likeness french = Likeness.of(LanguagePack.bundled("fr"));
         assertThat(french.seen(List.of("Oslo", "rompt"))).containsExactly("Oslo", "rompt");

@@ -75,7 +75,19 @@ public final class Nominals {
     /** The noun's complements with "of", "av" or "de". */
     public List<Token> complements(Sentence sentence, Token noun) {
         List<Token> own = marked(sentence, noun, of, List.of("nmod", "obl"));
-        return own.isEmpty() ? rightBehind(sentence, noun) : own;
+        List<Token> behind = own.isEmpty() ? behindParticiple(sentence, noun) : own;
+        return behind.isEmpty() ? rightBehind(sentence, noun) : behind;
+    }
+
+    /** "La démission forcée du ministre": the complement that the tree hung on a participle between the two. */
+    private List<Token> behindParticiple(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child ->
+                        child.index() == noun.index() + 1 && child.is("VerbForm", "Part") && child.is("Tense", "Past"))
+                .flatMap(participle -> sentence.children(participle).stream()
+                        .filter(child -> (child.has("obl") || child.has("nmod")) && marked(sentence, child, of))
+                        .filter(child -> sentence.children(child).get(0).index() == participle.index() + 1))
+                .toList();
     }
 
     /** "$40 million in aid": what the amount is of, right behind it, wherever the tree hung it. */
@@ -155,6 +167,9 @@ public final class Nominals {
         if (all.size() == 1 && marked(sentence, head, between)) {
             partner(sentence, head).ifPresent(partner -> all.addAll(Coordination.conjuncts(sentence, partner)));
         }
+        if (head.pos() == PartOfSpeech.NOUN && head.is("Number", "Plur")) {
+            all.addAll(namesakes(sentence, head));
+        }
         List<Token> named = new ArrayList<>(phrases(sentence, head, including));
         int behind = head.index() + 1;
         if (behind < sentence.tokens().size()
@@ -165,6 +180,15 @@ public final class Nominals {
                 .filter(member -> member.pos() == PartOfSpeech.PROPN)
                 .forEach(member -> all.addAll(Coordination.conjuncts(sentence, member)));
         return all;
+    }
+
+    /** "MM. Lind et Holm": the names that are joined to the one right behind the title. */
+    private static List<Token> namesakes(Sentence sentence, Token title) {
+        return sentence.children(title).stream()
+                .filter(name -> name.index() == title.index() + 1 && name.pos() == PartOfSpeech.PROPN)
+                .flatMap(name -> Coordination.conjuncts(sentence, name).stream())
+                .filter(name -> name.index() > title.index() + 1 && name.pos() == PartOfSpeech.PROPN)
+                .toList();
     }
 
     /** "Between Norway and the rebels": the noun behind the "and", wherever the tree hung it. */
