@@ -13,6 +13,7 @@ final class Voice {
     private final Set<String> by;
     private final Nominals nominals;
     private final Set<String> participles;
+    private final Set<String> auxiliaries;
     private final boolean inflected;
 
     Voice(WordFile words, Nominals nominals) {
@@ -21,6 +22,7 @@ final class Voice {
         this.deponent = words.set("deponent");
         this.intransitive = words.set("intransitive");
         this.participles = words.set("predicative participles");
+        this.auxiliaries = words.set("passive auxiliaries");
         this.inflected = !deponent.isEmpty();
     }
 
@@ -38,7 +40,7 @@ final class Voice {
         if (reflexive(sentence, verb)) {
             return sentence.child(verb, "aux:caus").isPresent();
         }
-        if (sentence.child(verb, "aux:pass").isPresent()) {
+        if (sentence.child(verb, "aux:pass").isPresent() || been(sentence, verb)) {
             return true;
         }
         if (sentence.child(verb, "obj").isPresent()) {
@@ -54,6 +56,13 @@ final class Voice {
                 || modifier(sentence, verb)
                 || predicate(sentence, verb)
                 || bareAdverbial(sentence, verb);
+    }
+
+    /** "Sont détenus": a participle with "être" is passive, if it is not one of the few that are not, whatever the tree calls the auxiliary. */
+    private boolean been(Sentence sentence, Token verb) {
+        return verb.is("VerbForm", "Part")
+                && sentence.children(verb).stream().anyMatch(c -> c.has("aux") && auxiliaries.contains(c.lemma()))
+                && sentence.children(verb).stream().noneMatch(c -> c.is("Reflex", "Yes") || c.has("obj"));
     }
 
     /** "Asked whether he would go, the mayor": a clause beside another with neither subject nor conjunction has no finite verb. */

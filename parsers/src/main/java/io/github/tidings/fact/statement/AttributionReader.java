@@ -58,7 +58,7 @@ final class AttributionReader {
                 || verb.takes(Take.LISTENER) && !behind && named(NearSubject.beforeApposition(tree, token))) {
             return Optional.empty();
         }
-        return Inversion.speaker(tree, token, behind(tree, token, verb), words::time)
+        return Inversion.speaker(tree, token, behind(tree, token, verb), words::time, words::aside)
                 .filter(speaker -> !words.time(speaker))
                 .filter(speaker -> behind || search.maySpeak(speaker));
     }
@@ -77,7 +77,7 @@ final class AttributionReader {
         return tree.child(verb, "nsubj")
                 .or(() -> NearSubject.before(tree, verb))
                 .or(() -> NearSubject.beforeApposition(tree, verb))
-                .or(() -> Inversion.speaker(tree, verb, verb.index() + 1, words::time))
+                .or(() -> Inversion.speaker(tree, verb, verb.index() + 1, words::time, words::aside))
                 .filter(words::document)
                 .isPresent();
     }
@@ -116,9 +116,14 @@ final class AttributionReader {
                 tree,
                 cue,
                 verb,
-                Inversion.first(tree, cue),
+                opening(tree, Inversion.first(tree, cue)),
                 to,
                 Speakers.conjoined(tree, speaker),
                 Attribution.Kind.VERB);
+    }
+
+    /** With the "as" before the verb. */
+    private int opening(Tree tree, int first) {
+        return first > 0 && words.aside(tree.token(first - 1)) ? first - 1 : first;
     }
 }

@@ -19,11 +19,13 @@ final class Inversion {
      * The head of the phrase right behind the verb, where the verb follows a comma, a stop or a quotation.
      *
      * @param end the index behind the verb and the words that go with it: {@code a laissé entendre}
+     * @param aside tells the words that open such a clause: {@code comme l'a dit le maire}
      * @param time tells the words that say when, which may stand before the speaker: {@code a dit mardi le maire}
      */
-    static Optional<Token> speaker(Tree tree, Token verb, int end, Predicate<Token> time) {
+    static Optional<Token> speaker(Tree tree, Token verb, int end, Predicate<Token> time, Predicate<Token> aside) {
         int first = first(tree, verb);
-        boolean setOff = first == 0 || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
+        boolean setOff =
+                first == 0 || aside.test(tree.token(first - 1)) || Tree.isMark(tree.token(first - 1), ",?!…–—\"”»’'“");
         boolean behind = behindQuotation(tree, verb) || first == 0 && tree.behindQuotation();
         if (!setOff
                 || participle(verb)
@@ -56,7 +58,16 @@ final class Inversion {
     /** An object in front of the verb: {@code s'est indigné}. */
     private static boolean clitic(Token token) {
         return token.pos() == PartOfSpeech.PRON
-                && (token.has("expl") || token.is("Reflex", "Yes") || token.is("Case", "Acc"));
+                && (Tree.has(token, "expl", "obj", "iobj")
+                        || elided(token)
+                        || token.is("Reflex", "Yes")
+                        || token.is("Case", "Acc"));
+    }
+
+    /** "Comme l'a dit": never a subject. */
+    private static boolean elided(Token token) {
+        String form = token.form();
+        return token.is("Person", "3") && (form.endsWith("'") || form.endsWith("\u2019"));
     }
 
     /** Whether the verb stands right behind a quotation, or behind the comma that ends it. */
@@ -73,7 +84,7 @@ final class Inversion {
                 && object.head() == verb.index()
                 && tree.child(verb, "nsubj")
                         .filter(subject -> subject.index() < verb.index())
-                        .flatMap(subject -> tree.child(subject, "acl:relcl"))
+                        .flatMap(subject -> tree.child(subject, "acl"))
                         .isPresent();
     }
 

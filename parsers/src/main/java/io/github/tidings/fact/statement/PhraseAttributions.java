@@ -32,7 +32,7 @@ final class PhraseAttributions {
     private static int phraseEnd(Tree tree, Token speaker) {
         int last = tree.last(speaker);
         for (int i = speaker.index() + 1; i < last; i++) {
-            if (tree.isComma(i) && !explains(tree, speaker, i + 1)
+            if (tree.isComma(i) && !(explains(tree, speaker, i + 1) && !newClause(tree, speaker, i + 1))
                     || Tree.isFinite(tree.token(i)) && !explains(tree, speaker, i)) {
                 last = i - 1;
             }
@@ -60,6 +60,16 @@ final class PhraseAttributions {
                 .anyMatch(child -> Tree.has(child, "appos", "acl", "conj", "flat")
                         && tree.first(child) <= index
                         && tree.last(child) >= index);
+    }
+
+    /** Whether what the tree took for a relative clause behind the comma is a clause by itself: with a subject, and no "who". */
+    private static boolean newClause(Tree tree, Token speaker, int index) {
+        return tree.children(speaker).stream()
+                .anyMatch(child -> child.relation().equals("acl:relcl")
+                        && tree.first(child) <= index
+                        && tree.last(child) >= index
+                        && tree.child(child, "nsubj").isPresent()
+                        && tree.children(child).stream().noneMatch(part -> part.is("PronType", "Rel")));
     }
 
     /** The head of the noun phrase that starts there. */

@@ -70,7 +70,10 @@ final class Reach {
                 from,
                 Math.max(limit, Math.min(from + 1, attribution.tree().size())));
         int behind = tree.nextUnquoted(from);
-        if (behind <= end && behind > from && Tree.isFinite(tree.token(behind))) {
+        boolean subject = !Complements.subordinate(tree, attribution.cue())
+                && from == attribution.to() + 2
+                && words.complementiser(tree.token(from - 1));
+        if (behind <= end && behind > from && Tree.isFinite(tree.token(behind)) && !subject) {
             return behind - 1;
         }
         for (int i = from; i < end; i++) {
