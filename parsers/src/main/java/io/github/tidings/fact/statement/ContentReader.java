@@ -2,7 +2,6 @@ package io.github.tidings.fact.statement;
 
 import io.github.tidings.core.Span;
 import io.github.tidings.syntax.PartOfSpeech;
-import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ final class ContentReader {
     private final SpeechWords words;
     private final Complements complements;
     private final Reach reach;
+    private final Parentheses parentheses;
     private final QuotationIndex quotations;
 
     ContentReader(SpeechWords words, QuotationIndex quotations) {
@@ -19,6 +19,7 @@ final class ContentReader {
         this.quotations = quotations;
         this.reach = new Reach(words);
         this.complements = new Complements(words);
+        this.parentheses = new Parentheses(words);
     }
 
     /**
@@ -39,7 +40,7 @@ final class ContentReader {
             pieces.add(right(attribution, behind.get(), limit));
         } else if (attribution.kind() == Attribution.Kind.SIGNATURE) {
             return List.of();
-        } else if (attribution.kind() == Attribution.Kind.PHRASE || parenthetic(attribution)) {
+        } else if (attribution.kind() == Attribution.Kind.PHRASE || parentheses.holds(attribution)) {
             around(attribution, limit, pieces);
         } else if (behind.equals(next)) {
             complements.start(attribution).forEach(start -> add(attribution, start, limit, pieces));
@@ -148,7 +149,7 @@ final class ContentReader {
     private Span left(Attribution attribution, Quotation quotation) {
         Tree tree = attribution.tree();
         int first = 0;
-        while (first < attribution.from() && !word(tree.token(first))) {
+        while (first < attribution.from() && !Parentheses.word(tree.token(first))) {
             first++;
         }
         boolean goesOn = quotation.paragraph() == tree.sentence().paragraph() && !fresh(quotation);
@@ -183,88 +184,9 @@ final class ContentReader {
         return Span.of(quotation.start(), end);
     }
 
-    /** Whether the attribution is set off by commas, or closes its sentence, so that what is said stands around it. */
-    private boolean parenthetic(Attribution attribution) {
-        Tree tree = attribution.tree();
-        if (!attribution.takes(Take.PARENTHESIS)) {
-            return false;
-        }
-        if (attribution.kind() == Attribution.Kind.VERB
-                && (ownClause(tree, attribution.from()) || subjectBefore(attribution))) {
-            return false;
-        }
-        if (completed(attribution)) {
-            return false;
-        }
-        boolean aside = words.aside(tree.token(attribution.from()));
-        if (!aside && Complements.subordinate(tree, attribution.cue())) {
-            return false;
-        }
-        boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
-        if (attribution.to() + 1 < tree.size() && words.complementiser(tree.token(attribution.to() + 1))
-                || attribution.cue().has("acl") && relative(attribution)) {
-            return false;
-        }
-        boolean closed = attribution.to() + 1 >= tree.size() || Tree.isPunctuation(tree.token(attribution.to() + 1));
-        boolean first = firstWord(tree) >= attribution.from();
-        boolean last = lastWord(tree) <= attribution.to();
-        return closed && (open || aside && first) && !(first && last) && (last || open && !first || aside);
-    }
-
-    /** Whether what is wanted or promised follows already: {@code , while Peru promised a harsh answer}, {@code advised them to go}. */
-    private boolean completed(Attribution attribution) {
-        return attribution.takes(Take.LISTENER)
-                && attribution.tree().children(attribution.cue()).stream()
-                        .filter(child -> child.index() > attribution.cue().index())
-                        .anyMatch(child -> child.has("xcomp") && child.is("VerbForm", "Inf")
-                                || child.has("obj") && attribution.takes(Take.INFINITIVE) && thing(attribution, child));
-    }
-
-    /** A noun with an indefinite article that names nobody who could be told something. */
-    private boolean thing(Attribution attribution, Token noun) {
-        return noun.pos() == PartOfSpeech.NOUN
-                && !words.sayer(noun)
-                && attribution
-                        .tree()
-                        .child(noun, "det")
-                        .filter(det -> det.is("Definite", "Ind"))
-                        .isPresent();
-    }
-
-    /** Whether the verb's subject stands before the words of saying, so that they are no parenthesis: {@code Lind, who left, has answered}. */
-    private static boolean subjectBefore(Attribution attribution) {
-        return attribution.speakers().stream()
-                .anyMatch(head -> head.index() < attribution.from()
-                        && head.has("nsubj")
-                        && head.head() >= attribution.from()
-                        && head.head() <= attribution.to());
-    }
-
-    /** Whether the words of saying make a relative clause: {@code , which he said was late,}. */
-    private static boolean relative(Attribution attribution) {
-        return AttributionReader.relative(attribution.tree(), attribution.from(), attribution.cue())
-                || attribution.from() == attribution.cue().index();
-    }
-
-    private static int firstWord(Tree tree) {
-        int i = 0;
-        while (i < tree.size() && (!word(tree.token(i)) || tree.token(i).pos() == PartOfSpeech.CCONJ)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int lastWord(Tree tree) {
-        int i = tree.size() - 1;
-        while (i > 0 && !word(tree.token(i))) {
-            i--;
-        }
-        return i;
-    }
-
     private void around(Attribution attribution, int limit, List<Span> pieces) {
         Tree tree = attribution.tree();
-        int from = firstWord(tree);
+        int from = Parentheses.firstWord(tree);
         for (int i = attribution.from() - 1; i > from; i--) {
             if (Reach.fresh(tree, i)) {
                 from = i;
@@ -273,31 +195,21 @@ final class ContentReader {
         int to = attribution.from() - 1;
         while (to >= from
                 && !tree.quoted(to)
-                && (!word(tree.token(to)) || tree.token(to).pos() == PartOfSpeech.CCONJ)) {
+                && (!Parentheses.word(tree.token(to)) || tree.token(to).pos() == PartOfSpeech.CCONJ)) {
             to--;
         }
         if (to >= from) {
             pieces.add(tree.span(from, to));
         }
         int next = attribution.to() + 1;
-        while (next < tree.size() && !tree.quoted(next) && !word(tree.token(next))) {
+        while (next < tree.size() && !tree.quoted(next) && !Parentheses.word(tree.token(next))) {
             next++;
         }
         boolean phrase = attribution.kind() == Attribution.Kind.PHRASE;
         boolean goesOn = next < tree.size() && (pieces.isEmpty() || phrase || tree.isComma(attribution.to() + 1));
-        if (goesOn && (pieces.isEmpty() || !ownClause(tree, next))) {
+        if (goesOn && (pieces.isEmpty() || !Parentheses.ownClause(tree, next))) {
             add(attribution, next, limit, pieces);
         }
-    }
-
-    /** Whether words there tell what the speaker does besides: {@code , and left}, {@code , pointing at it}, {@code , without smiling}. */
-    private static boolean ownClause(Tree tree, int index) {
-        Token first = tree.token(index);
-        boolean preposition = first.pos() == PartOfSpeech.ADP || first.pos() == PartOfSpeech.SCONJ;
-        Token verb = preposition && index + 1 < tree.size() ? tree.token(index + 1) : first;
-        return first.pos() == PartOfSpeech.CCONJ
-                || Tree.isVerb(verb)
-                        && (verb.is("VerbForm", "Ger") || verb.is("VerbForm", "Part") && verb.is("Tense", "Pres"));
     }
 
     private void add(Attribution attribution, int from, int limit, List<Span> pieces) {
@@ -305,9 +217,5 @@ final class ContentReader {
         if (from < limit) {
             pieces.add(tree.span(from, Math.max(from, reach.end(attribution, from, limit))));
         }
-    }
-
-    private static boolean word(Token token) {
-        return !Tree.isPunctuation(token);
     }
 }

@@ -70,9 +70,9 @@ final class Reach {
                 from,
                 Math.max(limit, Math.min(from + 1, attribution.tree().size())));
         int behind = tree.nextUnquoted(from);
-        boolean subject = !Complements.subordinate(tree, attribution.cue())
-                && from == attribution.to() + 2
-                && words.complementiser(tree.token(from - 1));
+        boolean subject = from > 1
+                && words.complementiser(tree.token(from - 1))
+                && !tree.anyVerb(attribution.cue().index() + 1, from - 2);
         if (behind <= end && behind > from && Tree.isFinite(tree.token(behind)) && !subject) {
             return behind - 1;
         }
