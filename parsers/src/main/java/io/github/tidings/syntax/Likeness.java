@@ -165,10 +165,10 @@ final class Likeness {
 
     /** The lemma of the form at that place: its own, or what the model found. */
     String lemma(List<String> words, int i, String found) {
-        if (found.equals(adverbials.adverb())) {
+        Like like = like(words, i);
+        if (like == null && found.equals(adverbials.adverb())) {
             return words.get(i).toLowerCase(Locale.ROOT);
         }
-        Like like = like(words, i);
         return like == null ? found : like.lemma();
     }
 

@@ -38,6 +38,8 @@ final class Reattachments {
                 nounsObject(token);
             } else if (token.has("xcomp")) {
                 titled(token);
+            } else if (token.has("appos")) {
+                office(token);
             } else if (token.relation().equals("acl") || secondNoun(token)) {
                 joined(token);
             } else if (token.relation().equals("acl:relcl")) {
@@ -77,6 +79,18 @@ final class Reattachments {
         Token verb = tree.token(title.head());
         if (person && verb.pos() == PartOfSpeech.VERB && !tree.any(verb, child -> child.has("obj"))) {
             tree.hang(title, verb.index(), tree.any(verb, child -> child.has("nsubj")) ? "obj" : "nsubj");
+        }
+    }
+
+    /** "A nommé le général Lind chef de la police": an office right behind an object's name, with no comma, is what it becomes. */
+    private void office(Token noun) {
+        Token object = tree.token(noun.head());
+        boolean behindName = noun.pos() == PartOfSpeech.NOUN
+                && object.has("obj")
+                && noun.index() > object.index() + 1
+                && tree.token(noun.index() - 1).pos() == PartOfSpeech.PROPN;
+        if (behindName && !tree.any(noun, child -> child.has("det") || child.has("case") || child.has("punct"))) {
+            tree.hang(noun, object.head(), "xcomp");
         }
     }
 

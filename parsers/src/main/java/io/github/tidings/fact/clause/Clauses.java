@@ -83,6 +83,14 @@ public final class Clauses {
                     .filter(behind -> behind.index() > verb.index())
                     .ifPresent(behind -> found.addAll(nominals.phrases(sentence, behind, by)));
         }
+        if (found.isEmpty()) {
+            sentence.children(verb).stream()
+                    .filter(place -> place.has("obl") && place.index() > verb.index())
+                    .flatMap(place -> nominals.phrases(sentence, place, by).stream())
+                    .filter(agent -> agent.pos() == PartOfSpeech.PROPN
+                            || sentence.child(agent, "det").isPresent())
+                    .forEach(found::add);
+        }
         if (found.isEmpty() && verb.has("conj") && verb.head() >= 0 && passive(sentence, sentence.token(verb.head()))) {
             return byPhrases(sentence, sentence.token(verb.head()));
         }
