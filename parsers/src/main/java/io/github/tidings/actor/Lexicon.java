@@ -30,6 +30,7 @@ final class Lexicon {
     private final Set<String> generic;
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> leaders;
+    private final Map<String, String> offices;
     private final Set<String> quantities;
     private final Set<String> plurals;
     private final Set<String> organizationHeads;
@@ -56,6 +57,7 @@ final class Lexicon {
         titleModifiers.addAll(persons.list("title_modifiers"));
         titleModifiers.addAll(status);
         this.leaders = persons.set("leaders");
+        this.offices = persons.table("offices");
         this.quantities = groups.set("quantities");
         this.plurals = groups.set("plurals");
         this.organizationHeads = organizations.set("heads");
@@ -274,6 +276,18 @@ final class Lexicon {
 
     boolean isThing(Token token) {
         return any(things, token);
+    }
+
+    /** The office that the noun names, which may take a complement to name it: "le chef de l'État" is the president. */
+    String office(Sentence sentence, Token token) {
+        String base = base(token);
+        for (Token child : sentence.children(token)) {
+            String office = child.has("nmod") ? offices.get(base + " " + lower(child.lemma())) : null;
+            if (office != null) {
+                return office;
+            }
+        }
+        return base;
     }
 
     /** The dictionary form by which the word is known here, or its lemma. */

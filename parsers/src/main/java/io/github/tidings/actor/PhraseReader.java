@@ -81,7 +81,7 @@ final class PhraseReader {
                         .map(Noun::category)
                         .orElse(words.lexicon().base(core)))
                 .qualifiers(description.qualifiers())
-                .titleWords(person ? Set.of(words.lexicon().base(core)) : Set.of())
+                .titleWords(person ? Set.of(words.lexicon().office(sentence, core)) : Set.of())
                 .country(description.country())
                 .owner(description.owner())
                 .brief(Articles.without(span.in(page.text)))

@@ -97,7 +97,21 @@ final class Openings {
                 && comma(verb.index() - 1)
                 && !tree.any(opening, child -> child.relation().equals("acl:relcl"))
                 && tree.any(noun, child -> child.has("punct") && child.index() == verb.index() - 1);
-        return comma(at) && !closed && LooseTree.nominal(noun) && (tree.agrees(noun, verb) || counts(noun));
+        return comma(at)
+                && !closed
+                && LooseTree.nominal(noun)
+                && (tree.agrees(noun, verb) || counts(noun) || joined(noun, opening, verb));
+    }
+
+    /** "In a statement, Paris and Berlin have": whether "and" joins the noun to another before the verb. */
+    private boolean joined(Token noun, Token opening, Token verb) {
+        return verb.is("Number", "Plur")
+                && tree.any(
+                        opening,
+                        child -> child.has("conj")
+                                && child.index() > noun.index()
+                                && child.index() < verb.index()
+                                && tree.any(child, c -> c.has("cc") && c.index() > noun.index()));
     }
 
     /** Whether it is a number of many: "une centaine de personnes". */

@@ -74,4 +74,11 @@ class DescriptionsTest {
         Cast cast = ActorTexts.cast("en", "The road was wet and the morning was cold.");
         assertThat(cast.actors()).isEmpty();
     }
+
+    @Test
+    void theHeadOfStateIsThePresident() {
+        Cast cast = ActorTexts.cast(
+                "fr", "Le président Jean Duval a dissous le parlement. Le chef de l'État a promis des élections.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Jean Duval"))).contains("Le chef de l'État");
+    }
 }

@@ -99,7 +99,8 @@ final class Complements {
         Tree tree = attribution.tree();
         int after = next(tree, attribution.to() + 1);
         int start = next(tree, Math.max(attribution.to() + 1, tree.first(clause)));
-        if (start > after && attribution.takes(Take.PARENTHESIS) && Inversion.begins(tree.token(after))) {
+        boolean phrase = Inversion.begins(tree.token(after)) && !words.time(tree.token(after));
+        if (start > after && attribution.takes(Take.PARENTHESIS) && phrase) {
             return after;
         }
         for (int i = start; i < clause.index(); i++) {
