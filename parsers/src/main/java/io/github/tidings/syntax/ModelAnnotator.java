@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 final class ModelAnnotator implements SyntaxAnnotator {
     private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
 
+    /** About so many words go through the stages together: enough that the weights of each stay at hand, an article's worth. */
+    private static final int TOGETHER = 2_000;
+
     private final LazyModel model;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
@@ -32,6 +35,8 @@ final class ModelAnnotator implements SyntaxAnnotator {
     public Syntax annotate(
             String text, List<Paragraph> paragraphs, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
         List<Sentence> sentences = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        int waiting = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             Span span = paragraphs.get(p).span();
             Pieces tokens = tokenizer.cut(text, span.start(), span.end());
@@ -41,10 +46,16 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 if (cut < end) {
                     diagnostics.accept(tooLong(limits, Span.of(tokens.start(start), tokens.end(end - 1))));
                 }
-                sentences.add(sentence(text, p, tokens, start, cut));
+                drafts.add(draft(text, p, tokens, start, cut));
+                waiting += cut - start;
+                if (waiting >= TOGETHER) {
+                    finish(drafts, sentences);
+                    waiting = 0;
+                }
                 start = cut;
             }
         }
+        finish(drafts, sentences);
         return new Syntax(text, model.language(), List.copyOf(sentences));
     }
 
@@ -53,7 +64,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 "sentence-too-long", "cut after maxSentenceTokens = " + limits.maxSentenceTokens() + " tokens", span);
     }
 
-    private Sentence sentence(String text, int paragraph, Pieces tokens, int start, int end) {
+    private Draft draft(String text, int paragraph, Pieces tokens, int start, int end) {
         List<String> written = tokens.words(text, start, end);
         SyntaxModel syntax = model.get();
         List<String> forms = new ArrayList<>(end - start);
@@ -66,20 +77,31 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 spans.add(span);
             }
         }
-        Words words = syntax.words(likeness.seen(forms));
-        syntax.annotate(words);
-        List<Token> found = new ArrayList<>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
+        Span whole = Span.of(tokens.start(start), tokens.end(end - 1));
+        return new Draft(whole, paragraph, forms, spans, syntax.words(likeness.seen(forms)));
+    }
+
+    private void finish(List<Draft> drafts, List<Sentence> sentences) {
+        model.get().annotate(drafts.stream().map(Draft::words).toList());
+        drafts.stream().map(this::sentence).forEach(sentences::add);
+        drafts.clear();
+    }
+
+    private Sentence sentence(Draft draft) {
+        SyntaxModel syntax = model.get();
+        Words words = draft.words();
+        List<Token> found = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
             found.add(new Token(
                     i,
-                    spans.get(i),
-                    forms.get(i),
-                    likeness.lemma(forms, i, words.lemma(i)),
+                    draft.spans().get(i),
+                    draft.forms().get(i),
+                    likeness.lemma(draft.forms(), i, words.lemma(i)),
                     PARTS[words.pos(i)],
                     syntax.features().get(words.features(i)),
                     words.head(i),
                     syntax.relations().get(words.relation(i))));
         }
-        return new Sentence(Span.of(tokens.start(start), tokens.end(end - 1)), paragraph, Reattachments.of(found));
+        return new Sentence(draft.span(), draft.paragraph(), Reattachments.of(found));
     }
 }

@@ -62,33 +62,38 @@ public final class FrameFinder implements FactFinder {
         List<Fact> facts = new ArrayList<>();
         FactWriter writer = new FactWriter(language, reading, values, clauses);
         for (Sentence sentence : reading.syntax().sentences()) {
-            List<List<Token>> telling = telling(sentence);
+            List<List<Candidate>> telling = telling(sentence);
             for (int i = 0; i < telling.size(); i++) {
-                find(files.get(i), telling.get(i), sentence, writer, facts);
+                find(files.get(i), telling.get(i), writer, facts);
             }
         }
         return facts;
     }
 
     /** For each file the words that may be triggers of its frames. */
-    private List<List<Token>> telling(Sentence sentence) {
-        List<List<Token>> telling = new ArrayList<>(files.size());
+    private List<List<Candidate>> telling(Sentence sentence) {
+        List<List<Candidate>> telling = new ArrayList<>(files.size());
         files.forEach(file -> telling.add(new ArrayList<>()));
         for (Token token : sentence.tokens()) {
-            for (long left = triggers.files(token); left != 0; left &= left - 1) {
-                telling.get(Long.numberOfTrailingZeros(left)).add(token);
+            Candidate candidate = candidate(sentence, token);
+            for (long left = triggers.files(candidate.possible()); left != 0; left &= left - 1) {
+                telling.get(Long.numberOfTrailingZeros(left)).add(candidate);
             }
         }
         return telling;
     }
 
+    private Candidate candidate(Sentence sentence, Token token) {
+        return new Candidate(clauses, settings, sentence, token, triggers.classes(token));
+    }
+
     /** Verbs first: a noun that a verb's frame has taken for its object tells no fact of its own. */
-    private void find(FrameFile file, List<Token> telling, Sentence sentence, FactWriter writer, List<Fact> facts) {
+    private void find(FrameFile file, List<Candidate> telling, FactWriter writer, List<Fact> facts) {
         Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (boolean verbal : List.of(true, false)) {
-            for (Token token : telling) {
-                if (!taken.contains(token)) {
-                    find(file, verbal, sentence, token, writer, taken).ifPresent(facts::add);
+            for (Candidate candidate : telling) {
+                if (!taken.contains(candidate.token())) {
+                    find(file, verbal, candidate, writer, taken).ifPresent(facts::add);
                 }
             }
         }
@@ -118,12 +123,12 @@ public final class FrameFinder implements FactFinder {
     }
 
     private Optional<Fact> find(
-            FrameFile file, boolean verbal, Sentence sentence, Token token, FactWriter writer, Set<Token> taken) {
+            FrameFile file, boolean verbal, Candidate candidate, FactWriter writer, Set<Token> taken) {
         for (Frame frame : file.frames(verbal)) {
-            if (!frame.trigger().mayBe(file.words(), sentence, token)) {
+            if (!frame.trigger().mayBe(file.words(), candidate)) {
                 continue;
             }
-            Probe probe = new Probe(frame.trigger(), file.words(), clauses, sentence, token);
+            Probe probe = new Probe(frame.trigger(), file.words(), clauses, candidate);
             if (probe.outcome(settings) instanceof Match match) {
                 Optional<Fact> fact = writer.write(frame, match, file.words());
                 if (fact.isPresent()) {
@@ -144,26 +149,28 @@ public final class FrameFinder implements FactFinder {
         FactWriter writer = new FactWriter(language, reading, values, clauses);
         for (Sentence sentence : reading.syntax().sentences()) {
             for (Token token : sentence.tokens()) {
+                Candidate candidate = candidate(sentence, token);
                 for (FrameFile file : files) {
                     file.all()
-                            .filter(frame -> frame.trigger().mayBe(file.words(), sentence, token))
-                            .forEach(frame -> trials.add(trial(file, frame, sentence, token, writer)));
+                            .filter(frame -> frame.trigger().mayBe(file.words(), candidate))
+                            .forEach(frame -> trials.add(trial(file, frame, candidate, writer)));
                 }
             }
         }
         return trials;
     }
 
-    private Trial trial(FrameFile file, Frame frame, Sentence sentence, Token token, FactWriter writer) {
+    private Trial trial(FrameFile file, Frame frame, Candidate candidate, FactWriter writer) {
         String rule = language + "/" + frame.type().key() + "/" + frame.id();
-        Outcome outcome = new Probe(frame.trigger(), file.words(), clauses, sentence, token).outcome(settings);
+        Outcome outcome = new Probe(frame.trigger(), file.words(), clauses, candidate).outcome(settings);
         if (outcome instanceof Match match) {
             Optional<Fact> fact = writer.write(frame, match, file.words());
             String because = fact.isPresent()
                     ? "it is told as " + match.setting().mode()
                     : writer.lacks(frame, match, file.words());
-            return new Trial(sentence, token, rule, fact, because);
+            return new Trial(candidate.sentence(), candidate.token(), rule, fact, because);
         }
-        return new Trial(sentence, token, rule, Optional.empty(), ((Outcome.Refused) outcome).because());
+        return new Trial(
+                candidate.sentence(), candidate.token(), rule, Optional.empty(), ((Outcome.Refused) outcome).because());
     }
 }

@@ -13,13 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Holds a trigger's conditions against one word that is of its class. */
-record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, Token token) {
+record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate, Sentence sentence, Token token) {
+
+    Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate) {
+        this(trigger, words, clauses, candidate, candidate.sentence(), candidate.token());
+    }
 
     /** A match, or the first condition that does not hold. */
     Outcome outcome(Settings settings) {
         Optional<Token> beside = phrase();
         if (clauses.nominals().generic(sentence, token)) {
-            return new Outcome.Refused("it describes whoever it may be");
+            return refused("it describes whoever it may be", Optional.empty());
         }
         if (trigger.not().filter(this::excluded).isPresent()) {
             return refused("there is a word of %s", trigger.not());
@@ -34,25 +38,25 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
             return refused("no phrase of %s stands beside it", trigger.phrase().or(trigger::cases));
         }
         if (trigger.wish() && settings.tells(sentence, token)) {
-            return new Outcome.Refused("it tells of its clause and does not ask for it");
+            return refused("it tells of its clause and does not ask for it", Optional.empty());
         }
-        String voice = clauses.passive(sentence, token) ? "passive" : "active";
+        String voice = candidate.passive() ? "passive" : "active";
         if (trigger.voice().filter(asked -> !asked.equals(voice)).isPresent()) {
-            return new Outcome.Refused("it is " + voice);
+            return refused("it is " + voice, Optional.empty());
         }
-        if (trigger.completed() && clauses.complements(sentence, token).isEmpty()) {
-            return new Outcome.Refused("no clause completes it");
+        if (trigger.completed() && candidate.complements().isEmpty()) {
+            return refused("no clause completes it", Optional.empty());
         }
         if (trigger.finite()
                 && token.is("VerbForm", "Inf")
                 && sentence.child(token, "aux").isEmpty()) {
-            return new Outcome.Refused("it is not finite");
+            return refused("it is not finite", Optional.empty());
         }
         Optional<Token> target = trigger.object().isEmpty() ? beside.or(() -> Optional.of(token)) : object();
         if (target.isEmpty()) {
             return refused("its object is none of %s", trigger.object());
         }
-        return told(settings.of(sentence, token), target.get());
+        return told(candidate.setting(), target.get());
     }
 
     private Outcome told(Setting setting, Token target) {
@@ -63,29 +67,27 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
             return refused("no word of %s governs it", trigger.governor());
         }
         if (!trigger.under().isEmpty() && !trigger.under().contains(setting.mode())) {
-            return new Outcome.Refused("it is told as " + setting.mode());
+            return refused("it is told as " + setting.mode(), Optional.empty());
         }
         return new Match(clauses, sentence, token, target, around(), setting);
     }
 
     private static Outcome refused(String reason, Optional<String> name) {
-        return new Outcome.Refused(reason.formatted(name.orElse("")));
+        return new Outcome.Refused(reason, name);
     }
 
     /** The clauses or the subject that the trigger asks for. */
     private List<Token> around() {
         if (trigger.subject().isPresent()) {
-            return clauses.subjects(sentence, token);
+            return candidate.subjects();
         }
         boolean asked = trigger.completed() || trigger.clause().isPresent();
-        return asked ? clauses.complements(sentence, token) : List.of();
+        return asked ? candidate.complements() : List.of();
     }
 
     private Optional<Token> object() {
         List<Token> heads = new ArrayList<>(
-                trigger.verbal()
-                        ? clauses.patients(sentence, token)
-                        : clauses.nominals().complements(sentence, token));
+                trigger.verbal() ? candidate.patients() : clauses.nominals().complements(sentence, token));
         // "declared himself leader": of two objects the first
         sentence.child(token, "iobj").ifPresent(heads::add);
         return heads.stream()
@@ -102,11 +104,11 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
     }
 
     private boolean subjectIs(String name) {
-        return clauses.subjects(sentence, token).stream().anyMatch(subject -> isAny(name, subject));
+        return candidate.subjects().stream().anyMatch(subject -> isAny(name, subject));
     }
 
     private boolean clauseHolds(String name) {
-        List<Token> below = new ArrayList<>(clauses.complements(sentence, token));
+        List<Token> below = new ArrayList<>(candidate.complements());
         for (int i = 0; i < below.size(); i++) {
             if (is(name, below.get(i))) {
                 return true;
@@ -118,10 +120,8 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
 
     private boolean excluded(String name) {
         return around(token).stream().anyMatch(child -> is(name, child))
-                || trigger.verbal()
-                        && clauses.patients(sentence, token).stream().anyMatch(t -> is(name, t))
-                || trigger.verbal()
-                        && clauses.subjects(sentence, token).stream().anyMatch(t -> is(name, t));
+                || trigger.verbal() && candidate.patients().stream().anyMatch(t -> is(name, t))
+                || trigger.verbal() && candidate.subjects().stream().anyMatch(t -> is(name, t));
     }
 
     /** The phrase that must stand beside the trigger, be it hung on the trigger or on what hangs there. */
@@ -153,8 +153,8 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Sentence sentence, T
 
     private List<Token> near() {
         List<Token> near = new ArrayList<>(sentence.children(token));
-        if (trigger.object().isEmpty() && !clauses.passive(sentence, token)) {
-            near.removeAll(clauses.subjects(sentence, token));
+        if (trigger.object().isEmpty() && !candidate.passive()) {
+            near.removeAll(candidate.subjects());
         }
         if (token.has("acl")) {
             sentence.children(sentence.token(token.head())).stream()

@@ -4,7 +4,6 @@ import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.lang.YamlNode;
 import io.github.tidings.syntax.PartOfSpeech;
-import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -100,9 +99,9 @@ record Trigger(
     }
 
     /** Whether the word is of the class that gives the fact away. */
-    boolean mayBe(Words lexicon, Sentence sentence, Token token) {
-        boolean fits = verbal ? Clauses.predicate(token) : nominal(token);
-        return fits && lexicon.is(words, sentence, token);
+    boolean mayBe(Words lexicon, Candidate candidate) {
+        boolean fits = verbal ? Clauses.predicate(candidate.token()) : nominal(candidate.token());
+        return fits && lexicon.find(words).filter(candidate::is).isPresent();
     }
 
     /** A noun, or what stands where only a noun can: "the arresting of". */

@@ -18,6 +18,9 @@ public final class ArcHybrid {
 
     static final int NONE = -1;
 
+    /** There are fewer kinds of relations. */
+    private static final int RELATIONS = 64;
+
     final int size;
     final int[] heads;
     final int[] relations;
@@ -29,6 +32,8 @@ public final class ArcHybrid {
     private final int[] rightCount;
     /** Of each word the relations of what hangs on it, as a set of bits. */
     private final long[] kinds;
+    /** Of each word a number for what hangs on it, and in which order it came to. */
+    private final long[] below;
 
     private final int[] stack;
     private int depth;
@@ -46,6 +51,7 @@ public final class ArcHybrid {
         this.leftCount = new int[size + 1];
         this.rightCount = new int[size + 1];
         this.kinds = new long[size + 1];
+        this.below = new long[size + 1];
         this.stack = new int[size];
         java.util.Arrays.fill(heads, 0, size, NONE);
     }
@@ -111,6 +117,17 @@ public final class ArcHybrid {
         return word < 0 ? NONE : relations[word];
     }
 
+    /** A number for all that a decision looks at: the words at the top of the stack, the next one, and what hangs on them. */
+    long state() {
+        long state = Hash.next(Hash.next(0, next), stack(0));
+        state = Hash.next(Hash.next(state, stack(1)), stack(2));
+        return Hash.next(Hash.next(Hash.next(state, below(stack(0))), below(stack(1))), below[next]);
+    }
+
+    private long below(int word) {
+        return word < 0 ? 0 : below[word];
+    }
+
     /** Whether a move is allowed here. */
     public boolean allows(int move) {
         return switch (move) {
@@ -134,6 +151,7 @@ public final class ArcHybrid {
         relations[child] = relation;
         heads[child] = head == size ? NONE : head;
         kinds[head] |= 1L << relation;
+        below[head] = Hash.next(below[head], child * RELATIONS + relation + 1);
         if (child < head) {
             leftSecond[head] = leftmost[head];
             leftmost[head] = child;

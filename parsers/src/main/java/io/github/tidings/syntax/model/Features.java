@@ -7,6 +7,7 @@ public abstract class Features {
 
     private final int[] keys = new int[MOST];
     private final long[] found = new long[MOST];
+    private final int[] rows = new int[MOST];
     private int count;
     private int template;
 
@@ -23,6 +24,11 @@ public abstract class Features {
     /** Room for as many numbers as there may be features. */
     long[] found() {
         return found;
+    }
+
+    /** Room for as many rows. */
+    int[] rows() {
+        return rows;
     }
 
     /** Starts anew; templates are counted from there. */

@@ -22,6 +22,7 @@ final class Grammar {
     private final boolean[] mark;
     private final boolean[] past;
     private final boolean[] open;
+    private final int punctuation;
 
     /** By the names of feature sets and relations. */
     Grammar(List<String> features, List<String> relations) {
@@ -34,6 +35,7 @@ final class Grammar {
         this.auxiliary = Flags.of(relations, r -> is(r, "aux") || is(r, "cop"));
         this.past = Flags.of(features, f -> f.contains("VerbForm=Fin") && f.contains("Tense=Past"));
         this.open = Flags.of(relations, r -> is(r, "xcomp"));
+        this.punctuation = relations.indexOf("punct");
         this.mark = Flags.of(relations, r -> is(r, "mark"));
     }
 
@@ -49,6 +51,11 @@ final class Grammar {
      */
     boolean opens(Words words, int word, boolean phrase) {
         return words.isNominal(word) && (phrase || opening[words.features[word]]);
+    }
+
+    /** The relation of every mark of punctuation; -1 where the treebank had none. */
+    int punctuation() {
+        return punctuation;
     }
 
     /** How often the tree of those words breaks the rules. */

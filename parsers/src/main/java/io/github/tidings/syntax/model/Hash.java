@@ -38,6 +38,12 @@ public final class Hash {
         return finish(first * 0x9E3779B1 + Integer.rotateLeft(second * 0xC2B2AE3D, 13));
     }
 
+    /** The hash of a row of values that grew by one; nothing outside of one run depends on it. */
+    static long next(long row, long value) {
+        long hash = (row ^ value + 0x7F4A7C15) * 0x9E3779B97F4A7C15L;
+        return hash ^ hash >>> 32;
+    }
+
     /** A character as models see it. */
     public static char normal(char c) {
         if (c < 0x80) {

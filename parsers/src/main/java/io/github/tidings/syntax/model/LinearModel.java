@@ -11,10 +11,13 @@ import java.util.Arrays;
  * frequent features, which speak for many, have a place for every class, so that they are added up without looking at entries.
  */
 public final class LinearModel {
-    /** A row that lists one class in so many is written out in full. */
-    private static final int SPARSE = 3;
+    /** A row that lists one class in so many is written out in full, */
+    private static final int SPARSE = 9;
 
-    // what a number of the table is: two entries of 16 bits, the start of a listed row, or the start of a full row
+    /** unless there are more classes than that: their sums would take longer than the entries. */
+    private static final int MANY = 64;
+
+    // what a number of the table is: two entries of 16 bits, the start of a listed row, or the number of a full row
     private static final long ENTRIES = 1L << 32;
     private static final long LISTED = 2L << 32;
     private static final long FULL = 3L << 32;
@@ -32,15 +35,16 @@ public final class LinearModel {
     private final FeatureTable table;
     /** A listed row is its length, then its entries: the class above, the weight's number below. */
     private final short[] listed;
-    /** A full row is the weights of all classes. */
-    private final int[] full;
+
+    private final Lanes full;
 
     private LinearModel(WeightRows rows) {
         this.classes = rows.classes();
         this.empty = rows.keys().length == 0;
         int[] lengths = rows.lengths();
         this.table = new FeatureTable(lengths.length);
-        this.full = new int[(int) Arrays.stream(lengths).filter(this::isFull).count() * classes];
+        this.full = new Lanes(
+                classes, (int) Arrays.stream(lengths).filter(this::isFull).count());
         this.listed = new short
                 [Arrays.stream(lengths)
                         .filter(this::isListed)
@@ -50,7 +54,7 @@ public final class LinearModel {
     }
 
     private boolean isFull(int length) {
-        return length > 2 && length * SPARSE >= classes;
+        return length > 2 && length * SPARSE >= classes && classes <= MANY;
     }
 
     private boolean isListed(int length) {
@@ -65,7 +69,7 @@ public final class LinearModel {
             int length = rows.lengths()[i];
             if (isFull(length)) {
                 table.put(rows.keys()[i], FULL | nextFull);
-                nextFull = writeOut(rows, entry, length, nextFull);
+                writeOut(rows, entry, length, nextFull++);
             } else if (isListed(length)) {
                 table.put(rows.keys()[i], LISTED | nextListed);
                 nextListed = list(rows, entry, length, nextListed);
@@ -77,11 +81,10 @@ public final class LinearModel {
         }
     }
 
-    private int writeOut(WeightRows rows, int from, int length, int start) {
+    private void writeOut(WeightRows rows, int from, int length, int row) {
         for (int entry = from; entry < from + length; entry++) {
-            full[start + (rows.labels()[entry] & 0xFF)] = VALUES[rows.codes()[entry] & 0xFF];
+            full.put(row, rows.labels()[entry] & 0xFF, VALUES[rows.codes()[entry] & 0xFF]);
         }
-        return start + classes;
     }
 
     private int list(WeightRows rows, int from, int length, int start) {
@@ -119,12 +122,27 @@ public final class LinearModel {
     /** Adds up the weights of the features. */
     void score(Features features, int[] scores) {
         long[] found = table.find(features);
-        Arrays.fill(scores, 0, classes, 0);
+        int[] rows = features.rows();
+        int fulls = 0;
+        int others = 0;
+        // nothing branches here: what kind a feature is nobody could foresee
         for (int f = 0; f < features.count(); f++) {
             long number = found[f];
-            if (number >= FULL) {
-                addFull(full, (int) number, classes, scores);
-            } else if (number >= LISTED) {
+            int kind = (int) (number >>> 32);
+            int isFull = kind & kind >>> 1;
+            rows[fulls] = (int) number;
+            fulls += isFull;
+            found[others] = number;
+            others += (kind | kind >>> 1) & 1 ^ isFull;
+        }
+        if (fulls > 0) {
+            full.sum(rows, fulls, scores);
+        } else {
+            Arrays.fill(scores, 0, classes, 0);
+        }
+        for (int f = 0; f < others; f++) {
+            long number = found[f];
+            if (number >= LISTED) {
                 addListed((int) number, scores);
             } else {
                 add((int) number, scores);
@@ -141,13 +159,6 @@ public final class LinearModel {
         int end = start + listed[start];
         for (int i = start + 1; i <= end; i++) {
             add(listed[i], scores);
-        }
-    }
-
-    /** A plain loop over two arrays: the compiler adds many at a time. */
-    private static void addFull(int[] full, int start, int count, int[] scores) {
-        for (int c = 0; c < count; c++) {
-            scores[c] += full[start + c];
         }
     }
 }

@@ -17,6 +17,7 @@ final class ParserRun {
     private final ParserModels models;
     private final Grammar grammar;
     private final Words words;
+    private final Decisions known;
     private final int[] taken;
     private final int[] second;
     private final int[] margins;
@@ -36,7 +37,12 @@ final class ParserRun {
 
     /** Before its first decision. */
     ParserRun(ParserModels models, Grammar grammar, Words words) {
+        this(models, grammar, words, new Decisions(3 * words.size));
+    }
+
+    private ParserRun(ParserModels models, Grammar grammar, Words words, Decisions known) {
         this.models = models;
+        this.known = known;
         this.grammar = grammar;
         this.words = words;
         int decisions = 3 * words.size;
@@ -54,17 +60,45 @@ final class ParserRun {
     /** Decides the best each time up to the end; the tree stands in the words. */
     void finish() {
         while (!tree.done()) {
-            if (waiting == NONE) {
-                moveFeatures.extract();
-                models.moves().score(moveFeatures, scores);
-                choose(ArcHybrid.MOVES);
-            } else {
-                relationFeatures.extract(waiting);
-                models.relations().score(relationFeatures, scores);
-                choose(models.relations().classes());
+            long state = Hash.next(tree.state(), 2 * waiting + (opened[tree.next()] ? 1 : 0));
+            int place = known.place(state);
+            if (!known.known(place)) {
+                decide(place, state);
             }
+            note(place);
             make(taken[size]);
         }
+    }
+
+    private void note(int place) {
+        taken[size] = known.best(place);
+        second[size] = known.second(place);
+        margins[size] = known.margin(place);
+        before[size] = total;
+        total += known.score(place);
+    }
+
+    private void decide(int place, long state) {
+        int settled = settled();
+        if (settled != NONE) {
+            known.keep(place, state, settled, NONE, 0, Integer.MAX_VALUE);
+        } else if (waiting == NONE) {
+            moveFeatures.extract();
+            models.moves().score(moveFeatures, scores);
+            choose(place, state, ArcHybrid.MOVES);
+        } else {
+            relationFeatures.extract(waiting);
+            models.relations().score(relationFeatures, scores);
+            choose(place, state, models.relations().classes());
+        }
+    }
+
+    /** What nothing has to be weighed for: the move where the stack is empty, the relation of a mark of punctuation. */
+    private int settled() {
+        if (waiting == NONE) {
+            return tree.depth() == 0 ? ArcHybrid.SHIFT : NONE;
+        }
+        return words.pos[tree.stack(0)] == PosNumbers.PUNCT ? grammar.punctuation() : NONE;
     }
 
     private void make(int choice) {
@@ -82,7 +116,7 @@ final class ParserRun {
         }
     }
 
-    private void choose(int choices) {
+    private void choose(int place, long state, int choices) {
         int best = NONE;
         int next = NONE;
         for (int c = 0; c < choices; c++) {
@@ -96,11 +130,8 @@ final class ParserRun {
                 next = c;
             }
         }
-        taken[size] = best;
-        second[size] = next;
-        margins[size] = next < 0 ? Integer.MAX_VALUE : scores[best] - scores[next];
-        before[size] = total;
-        total += scores[best];
+        int lead = next < 0 ? Integer.MAX_VALUE : scores[best] - scores[next];
+        known.keep(place, state, best, next, scores[best], lead);
     }
 
     /**
@@ -131,7 +162,7 @@ final class ParserRun {
 
     /** The way that takes one decision the other way and goes on from there; its tree stands in the words. */
     ParserRun otherwise(int doubt) {
-        ParserRun other = new ParserRun(models, grammar, words);
+        ParserRun other = new ParserRun(models, grammar, words, known);
         for (int i = 0; i < doubt; i++) {
             other.make(taken[i]);
         }

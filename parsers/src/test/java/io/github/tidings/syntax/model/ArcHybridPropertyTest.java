@@ -33,4 +33,30 @@ class ArcHybridPropertyTest {
             }
         }
     }
+
+    @Property
+    void treesBuiltAlikeAreInOneStateAndOthersAreNot(
+            @ForAll @IntRange(min = 3, max = 30) int size, @ForAll long seed, @ForAll @IntRange(max = 20) int steps) {
+        ArcHybrid one = grown(size, seed, steps, 0);
+        ArcHybrid same = grown(size, seed, steps, 0);
+        ArcHybrid relabelled = grown(size, seed, steps, 1);
+
+        assertThat(one.state()).isEqualTo(same.state());
+        boolean armed = one.leftmost(one.next()) >= 0 || one.rightmost(one.stack(0)) >= 0;
+        if (armed) {
+            assertThat(one.state()).isNotEqualTo(relabelled.state());
+        }
+    }
+
+    private static ArcHybrid grown(int size, long seed, int steps, int relation) {
+        ArcHybrid tree = new ArcHybrid(size, new int[size], new int[size]);
+        Random random = new Random(seed);
+        for (int i = 0; i < steps && !tree.done(); i++) {
+            int move = random.nextInt(ArcHybrid.MOVES);
+            if (tree.allows(move)) {
+                tree.make(move, relation);
+            }
+        }
+        return tree;
+    }
 }
