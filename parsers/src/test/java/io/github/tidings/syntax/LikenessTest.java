@@ -69,6 +69,15 @@ class LikenessTest {
     }
 
     @Test
+    void leavesTheAuxiliariesAlone() {
+        Likeness french = Likeness.of(LanguagePack.bundled("fr"));
+        List<String> forms =
+                List.of("était", "étaient", "avait", "avaient", "est", "sont", "a", "ont", "sera", "serait", "fut");
+        assertThat(french.seen(forms)).isEqualTo(forms);
+        assertThat(french.lemma(forms, 1, "être")).isEqualTo("être");
+    }
+
+    @Test
     void takesAPhraseBehindAnAuxiliaryForAdverbs() {
         Likeness french = Likeness.of(LanguagePack.bundled("fr"));
         List<String> words = List.of("Oslo", "a", "pour", "sa", "part", "limogé", "le", "consul");
