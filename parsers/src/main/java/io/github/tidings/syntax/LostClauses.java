@@ -27,7 +27,8 @@ final class LostClauses {
     private boolean describes(Token verb) {
         return verb.relation().equals("acl")
                 && verb.is("Tense", "Past")
-                && verb.head() == verb.index() - 1
+                && (verb.head() == verb.index() - 1
+                        || tree.token(verb.index() - 1).form().equals(",") && verbless())
                 && !tree.any(verb, child -> child.has("aux") || child.has("obl:agent"));
     }
 
@@ -38,14 +39,21 @@ final class LostClauses {
                     && and.filter(cc -> verb.index() < cc.index()).isPresent()
                     && !tree.within(root, verb);
         }
-        return LooseTree.nominal(root)
-                && verb.head() == root.index()
-                && tree.any(verb, child -> child.has("obj"))
-                && !tree.any(root, child -> child.has("cop"));
+        if (!LooseTree.nominal(root) || tree.any(root, child -> child.has("cop"))) {
+            return false;
+        }
+        return verb.head() == root.index() && tree.any(verb, child -> child.has("obj"))
+                || verbless() && tree.within(verb, root);
+    }
+
+    /** "Leaders of the bloc gathered in Oslo.": a sentence that ends as one does, and no word of it is a finite verb. */
+    private boolean verbless() {
+        return tree.token(tree.size() - 1).form().equals(".")
+                && tree.tokens().stream().noneMatch(token -> token.is("VerbForm", "Fin"));
     }
 
     private void makeMain(Token verb, Token root) {
-        Token subject = tree.token(verb.head());
+        Token subject = LooseTree.nominal(root) ? root : tree.token(verb.head());
         tree.hang(verb, -1, "root");
         if (root.index() != subject.index()) {
             tree.hang(root, verb.index(), "conj");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who does what to whom, asked of a tree: the grammatical functions of verbs, whatever their voice, and the subjects that
@@ -27,6 +28,7 @@ public final class Clauses {
     private final Complements complements;
     private final Set<String> dative;
     private final Set<String> lightVerbs;
+    private final Joining joining;
     private final IdleSubjects idle;
     private final Nominals nominals;
 
@@ -39,6 +41,7 @@ public final class Clauses {
         this.complements = new Complements(words.set("object control"), modality.set("conditional"));
         this.dative = words.set("dative");
         this.idle = new IdleSubjects(words);
+        this.joining = new Joining(words.set("joining"));
         this.lightVerbs = words.set("light verbs");
         this.nominals = new Nominals(words);
         this.voice = new Voice(words, nominals);
@@ -61,9 +64,14 @@ public final class Clauses {
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
     public List<Token> agents(Sentence sentence, Token verb) {
-        return passive(sentence, verb) || idle.suffers(sentence, verb)
-                ? byPhrases(sentence, verb)
-                : subjects(sentence, verb);
+        if (passive(sentence, verb) || idle.suffers(sentence, verb)) {
+            return byPhrases(sentence, verb);
+        }
+        List<Token> subjects = subjects(sentence, verb);
+        return joining.over(sentence, verb)
+                .map(head -> Stream.concat(subjects.stream(), objects(sentence, head).stream())
+                        .toList())
+                .orElse(subjects);
     }
 
     private List<Token> byPhrases(Sentence sentence, Token verb) {

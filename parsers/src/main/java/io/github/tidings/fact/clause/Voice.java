@@ -43,7 +43,7 @@ final class Voice {
         if (sentence.child(verb, "aux:pass").isPresent() || been(sentence, verb)) {
             return true;
         }
-        if (sentence.child(verb, "obj").isPresent()) {
+        if (sentence.child(verb, "obj").isPresent() || activeRoot(sentence, verb)) {
             return false;
         }
         boolean joined = verb.has("conj") && verb.head() >= 0 && Clauses.predicate(sentence.token(verb.head()));
@@ -52,7 +52,7 @@ final class Voice {
         }
         return sentence.child(verb, "nsubj:pass").isPresent()
                 || sentence.child(verb, "csubj:pass").isPresent()
-                || verb.is("Voice", "Pass") && !activeRoot(sentence, verb)
+                || verb.is("Voice", "Pass") && !plainSubject(sentence, verb)
                 || modifier(sentence, verb)
                 || predicate(sentence, verb)
                 || bareAdverbial(sentence, verb);
@@ -86,8 +86,15 @@ final class Voice {
                                 || caused && c.has("obj")));
     }
 
-    /** A main verb with a plain subject, where no ending tells the voice and the tagger may have guessed it. */
+    /** A main verb with a subject and no auxiliary, where no ending tells the voice and the tagger may have guessed it. */
     private boolean activeRoot(Sentence sentence, Token verb) {
+        return !inflected
+                && verb.has("root")
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.child(verb, "aux").isEmpty();
+    }
+
+    private boolean plainSubject(Sentence sentence, Token verb) {
         return !inflected && verb.has("root") && sentence.child(verb, "nsubj").isPresent();
     }
 

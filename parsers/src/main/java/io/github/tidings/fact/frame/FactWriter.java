@@ -145,10 +145,11 @@ final class FactWriter {
         }
     }
 
-    /** Whether it is who is dealt with, also where only a capital is named: "its ambassador to Paris", "aid to Lima". */
+    /** Whether it is who is dealt with, also where only a capital is named: "its ambassador to Paris", "aid to Lima", "called on Oslo". */
     private static boolean dealtWith(Frame frame, Slot slot) {
         return slot.name().equals("counterparts")
-                || frame.type() == FactType.SANCTION && slot.name().equals("targets");
+                || frame.type() == FactType.SANCTION && slot.name().equals("targets")
+                || frame.type() == FactType.DEMAND && slot.name().equals("addressees");
     }
 
     private boolean put(

@@ -1,5 +1,6 @@
 package io.github.tidings.fact.statement;
 
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -97,7 +98,23 @@ final class AttributionReader {
             from = first.index() >= segment && first.index() < from ? Math.max(segment, tree.first(first)) : from;
         }
         int to = OwnClause.end(tree, own, cue);
-        return new Attribution(tree, cue, verb, Math.min(from, gap), to, speakers, Attribution.Kind.VERB);
+        int start = speakers.isEmpty() ? from : withTitle(tree, from, speakers.get(0));
+        return new Attribution(tree, cue, verb, Math.min(start, gap), to, speakers, Attribution.Kind.VERB);
+    }
+
+    /** Where the words before the speaker's name begin, if nothing but a title stands behind the comma: {@code , club chairman Anna Lind said}. */
+    private static int withTitle(Tree tree, int from, Token speaker) {
+        int segment = NearSubject.segment(tree, from);
+        if (speaker.pos() != PartOfSpeech.PROPN || speaker.index() < from || segment == 0) {
+            return from;
+        }
+        for (int i = segment; i < from; i++) {
+            PartOfSpeech pos = tree.token(i).pos();
+            if (pos != PartOfSpeech.NOUN && pos != PartOfSpeech.PROPN && pos != PartOfSpeech.ADJ) {
+                return from;
+            }
+        }
+        return segment;
     }
 
     /** Whether a relative pronoun stands from that index on before the cue. */

@@ -52,7 +52,10 @@ final class Complements {
         if (tree.token(next).pos() == PartOfSpeech.PART && tree.token(next).has("mark")) {
             return OptionalInt.empty();
         }
-        Optional<Token> clause = clauseChild(attribution);
+        Optional<Token> clause = clauseChild(attribution).filter(child -> !saysItself(tree, child));
+        if (clause.isPresent() && withoutSubject(attribution, clause.get())) {
+            return OptionalInt.empty();
+        }
         if (clause.isPresent()) {
             return relative(tree, next(tree, tree.first(clause.get())))
                     ? OptionalInt.empty()
@@ -60,6 +63,31 @@ final class Complements {
         }
         boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /** Words of saying behind a comma are no part of what the cue says: {@code Lind appealed for calm, her office said}. */
+    private boolean saysItself(Tree tree, Token clause) {
+        return clause.has("parataxis")
+                && words.verb(tree, clause)
+                        .filter(verb -> verb.takes(Take.PARENTHESIS))
+                        .isPresent()
+                && tree.child(clause, "nsubj")
+                        .filter(subject -> tree.isComma(tree.first(subject) - 1))
+                        .isPresent();
+    }
+
+    /** {@code The men added to the list are ill}: a participle taken for the verb, and the verb for what is said. */
+    private static boolean withoutSubject(Attribution attribution, Token clause) {
+        Tree tree = attribution.tree();
+        int first = tree.first(clause);
+        return attribution.kind() == Attribution.Kind.VERB
+                && clause.has("ccomp")
+                && first > attribution.cue().index() + 1
+                && Tree.isFinite(tree.token(first))
+                && tree.child(clause, "nsubj", "csubj", "expl").isEmpty()
+                && tree.child(attribution.cue(), "obl")
+                        .filter(phrase -> tree.last(phrase) == first - 1)
+                        .isPresent();
     }
 
     /** The clause that the tree hangs on the cue, behind it. */

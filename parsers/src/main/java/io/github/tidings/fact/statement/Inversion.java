@@ -226,7 +226,8 @@ final class Inversion {
         }
         for (int i = 0; i < 6 && head.head() > head.index() && head.head() < from + 8; i++) {
             Token up = tree.token(head.head());
-            if (!Tree.isNominal(up) && up.pos() != PartOfSpeech.NUM && up.pos() != PartOfSpeech.ADJ
+            if (head.has("nsubj")
+                    || !Tree.isNominal(up) && up.pos() != PartOfSpeech.NUM && up.pos() != PartOfSpeech.ADJ
                     || punctuated(tree, head.index(), up.index())) {
                 break;
             }

@@ -70,7 +70,8 @@ final class OwnClause {
         for (Token child : tree.children(verb)) {
             boolean behind = child.index() > verb.index();
             if (behind ? behindVerb(tree, child, cue) : Tree.has(child, BEFORE)) {
-                own.set(tree.first(child), (behind ? beforeClause(tree, child) : tree.last(child)) + 1);
+                int last = behind ? beforeClause(tree, child) : Math.min(tree.last(child), verb.index() - 1);
+                own.set(tree.first(child), last + 1);
             }
         }
         int next = verb.index() + 1;
