@@ -72,6 +72,8 @@ class ReattachmentsTest {
                 "head/NOUN/5/nsubj ,/PUNCT/2/punct Anna/PROPN/0/conj Lind/PROPN/2/flat ,/PUNCT/2/punct left/VERB/-1/root; 2; 0; appos",
                 // a past tense with an object is the sentence's own where it has no verb
                 "police/NOUN/-1/root used/VERB/0/acl/Tense=Past gas/NOUN/1/obj; 1; -1; root",
+                // so it is in a whole sentence without any other verb
+                "board/NOUN/-1/root met/VERB/0/acl/Tense=Past in/ADP/3/case Oslo/PROPN/1/obl ./PUNCT/0/punct; 0; 1; nsubj",
                 // and where the verb behind "and" has no subject
                 "board/NOUN/4/obl asked/VERB/0/acl/Tense=Past Lind/PROPN/1/obj and/CCONJ/4/cc left/VERB/-1/root; 0; 1; nsubj",
                 // a finite verb behind "and" goes with the verb, not with its object

@@ -146,6 +146,10 @@ public final class Clauses {
                         ? bearers(sentence, head)
                         : List.of(relatives.antecedent(sentence, head, head));
             }
+            Optional<Token> lost = said(sentence, at, head);
+            if (lost.isPresent()) {
+                return List.of(lost.get());
+            }
             List<Token> told = at.has("xcomp") || at.has("advcl") ? told(sentence, head) : List.of();
             if (!told.isEmpty()) {
                 return told;
@@ -174,6 +178,17 @@ public final class Clauses {
             at = head;
         }
         return List.of();
+    }
+
+    /** "Says the general, who has fled, will be freed": the subject that the tree took for the object of the verb of saying. */
+    private static Optional<Token> said(Sentence sentence, Token verb, Token head) {
+        return verb.has("ccomp")
+                        && head.index() < verb.index()
+                        && sentence.child(verb, "aux").isPresent()
+                        && sentence.child(verb, "mark").isEmpty()
+                ? sentence.child(head, "obj")
+                        .filter(object -> head.index() < object.index() && object.index() < verb.index())
+                : Optional.empty();
     }
 
     /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */
