@@ -131,12 +131,16 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
         }
         Set<String> prepositions =
                 trigger.cases().flatMap(words::find).map(WordClass::lemmas).orElse(Set.of());
-        Optional<Token> object = trigger.object().flatMap(name -> object());
-        return near().stream()
-                .filter(child -> object.filter(o -> o == child).isEmpty())
+        List<Token> found = near().stream()
+                .filter(child ->
+                        trigger.object().isPresent() || !child.relation().equals("nsubj"))
                 .filter(child -> trigger.cases().isEmpty() || clauses.nominals().marked(sentence, child, prepositions))
                 .filter(child ->
                         trigger.phrase().isEmpty() || isAny(trigger.phrase().get(), child))
+                .toList();
+        Optional<Token> object = found.isEmpty() || trigger.object().isEmpty() ? Optional.empty() : object();
+        return found.stream()
+                .filter(child -> object.filter(o -> o == child).isEmpty())
                 .findFirst();
     }
 
@@ -153,9 +157,6 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
 
     private List<Token> near() {
         List<Token> near = new ArrayList<>(sentence.children(token));
-        if (trigger.object().isEmpty() && !candidate.passive()) {
-            near.removeAll(candidate.subjects());
-        }
         if (token.has("acl")) {
             sentence.children(sentence.token(token.head())).stream()
                     .filter(sibling -> sibling.index() > token.index())
