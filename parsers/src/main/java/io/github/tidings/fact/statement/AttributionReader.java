@@ -102,7 +102,7 @@ final class AttributionReader {
         return new Attribution(tree, cue, verb, Math.min(start, gap), to, speakers, Attribution.Kind.VERB);
     }
 
-    /** Where the words before the speaker's name begin, if nothing but a title stands behind the comma: {@code , club chairman Anna Lind said}. */
+    /** Where the words before the speaker's name begin, if nothing but a title stands behind the comma: {@code , parliament speaker Anna Lind said}. */
     private static int withTitle(Tree tree, int from, Token speaker) {
         int segment = NearSubject.segment(tree, from);
         if (speaker.pos() != PartOfSpeech.PROPN || speaker.index() < from || segment == 0) {
