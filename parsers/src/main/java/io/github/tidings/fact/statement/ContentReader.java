@@ -93,7 +93,7 @@ final class ContentReader {
         return attribution.kind() == Attribution.Kind.SIGNATURE
                 ? before
                 : before.filter(quotation -> adjoins(attribution, quotation)
-                        && !completed(attribution)
+                        && !parentheses.completed(attribution)
                         && !adverbial(attribution, quotation)
                         && RelativeAside.opening(attribution.tree(), attribution.from() - 1) < 0
                         && !ofSpeaker(attribution, quotation));

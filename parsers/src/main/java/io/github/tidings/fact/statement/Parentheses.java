@@ -40,7 +40,7 @@ final class Parentheses {
     }
 
     /** Whether what is wanted or promised follows already: {@code , while Peru promised a harsh answer}, {@code advised them to go}. */
-    private boolean completed(Attribution attribution) {
+    boolean completed(Attribution attribution) {
         return attribution.takes(Take.LISTENER)
                 && attribution.tree().children(attribution.cue()).stream()
                         .filter(child -> child.index() > attribution.cue().index())
