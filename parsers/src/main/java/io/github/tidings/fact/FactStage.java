@@ -11,15 +11,17 @@ import java.util.function.Consumer;
  * Immutable.
  *
  * @param statements finds who said what
+ * @param keepsStatements whether statements are facts of the article, or only tell who speaks where
  * @param others find the other kinds, users' own among them
  * @param speakers which pronouns mean whoever speaks
  */
-public record FactStage(FactFinder statements, List<FactFinder> others, Speakers speakers) {
+public record FactStage(FactFinder statements, boolean keepsStatements, List<FactFinder> others, Speakers speakers) {
 
     /** The facts of an article, at most so many. */
     public Findings find(Reading reading, int most, Consumer<Diagnostic> diagnostics) {
-        List<Fact> found = new ArrayList<>(statements.find(reading));
-        Reading known = understood(reading, found);
+        List<Fact> said = statements.find(reading);
+        List<Fact> found = new ArrayList<>(keepsStatements ? said : List.of());
+        Reading known = understood(reading, said);
         others.forEach(finder -> found.addAll(finder.find(known)));
         FactCollector collected = FactCollector.collect(found, most, diagnostics);
         return new Findings(known.cast().actors(), collected.facts(), collected.considered());

@@ -1,6 +1,7 @@
 package io.github.tidings.parsers;
 
 import io.github.tidings.actor.ActorResolver;
+import io.github.tidings.core.FactType;
 import io.github.tidings.fact.FactFinder;
 import io.github.tidings.fact.FactStage;
 import io.github.tidings.fact.Speakers;
@@ -10,7 +11,9 @@ import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A language's stages, loaded when they are first asked for, once. Thread-safe. */
@@ -19,6 +22,7 @@ final class LazyStages {
     private final @Nullable SyntaxAnnotator syntax;
     private final @Nullable ActorResolver actors;
     private final List<FactFinder> finders;
+    private final Set<FactType> kinds;
     private volatile @Nullable LanguageStages loaded;
 
     LazyStages(LanguagePack pack, NewsParser.Builder builder) {
@@ -26,6 +30,7 @@ final class LazyStages {
         this.syntax = builder.syntax.get(pack.language());
         this.actors = builder.actors.get(pack.language());
         this.finders = List.copyOf(builder.finders);
+        this.kinds = EnumSet.copyOf(builder.kinds);
     }
 
     LanguageStages get() {
@@ -41,13 +46,13 @@ final class LazyStages {
 
     private LanguageStages load() {
         List<FactFinder> others = new ArrayList<>();
-        FrameFinder frames = FrameFinder.of(pack);
+        FrameFinder frames = FrameFinder.of(pack, kinds);
         others.add(frames);
         others.addAll(finders);
         return new LanguageStages(
                 syntax != null ? syntax : StandardSyntax.of(pack),
                 actors != null ? actors : ActorResolver.of(pack),
-                new FactStage(StatementFinder.of(pack), others, Speakers.of(pack)),
+                new FactStage(StatementFinder.of(pack), kinds.contains(FactType.STATEMENT), others, Speakers.of(pack)),
                 frames);
     }
 }

@@ -12,6 +12,7 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class FrameFinder implements FactFinder {
     private final TriggerIndex triggers;
     private final Values.Readers values;
 
-    private FrameFinder(LanguagePack pack, List<FactType> kinds) {
+    private FrameFinder(LanguagePack pack, Collection<FactType> kinds) {
         this.language = pack.language();
         this.clauses = Clauses.of(pack);
         this.settings = Settings.of(pack, clauses);
@@ -47,9 +48,9 @@ public final class FrameFinder implements FactFinder {
         return new FrameFinder(pack, Arrays.asList(FactType.values()));
     }
 
-    /** The frames of one kind in a language. */
-    public static FrameFinder of(LanguagePack pack, FactType kind) {
-        return new FrameFinder(pack, List.of(kind));
+    /** The frames of some kinds in a language, tried in the order of the kinds. */
+    public static FrameFinder of(LanguagePack pack, Collection<FactType> kinds) {
+        return new FrameFinder(pack, kinds);
     }
 
     /** The frames and words, for the tests that run their examples. */
