@@ -60,6 +60,9 @@ public final class FrameFinder implements FactFinder {
 
     @Override
     public List<Fact> find(Reading reading) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         List<Fact> facts = new ArrayList<>();
         FactWriter writer = new FactWriter(language, reading, values, clauses);
         for (Sentence sentence : reading.syntax().sentences()) {
