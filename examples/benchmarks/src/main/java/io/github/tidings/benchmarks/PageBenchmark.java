@@ -1,13 +1,12 @@
 package io.github.tidings.benchmarks;
 
 import io.github.tidings.core.Article;
+import io.github.tidings.core.FactType;
 import io.github.tidings.core.ParsedArticle;
 import io.github.tidings.document.Source;
 import io.github.tidings.parsers.NewsParser;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,15 +16,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** From a page to its article, and from an article's text to its facts, beside {@code Jsoup.parse} of the page. */
+/** From a page to its article, and from an article's text to its statements and to all its facts, beside {@code Jsoup.parse} of the page. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,43 +31,73 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class PageBenchmark {
-    private final Sample sample = Sample.of("en");
-    private final NewsParser parser = NewsParser.standard();
-    private final Source page = Source.of(sample.page);
-    private final Source text =
-            Source.builder().text(sample.text).language("en").build();
+    private static final NewsParser ALL = NewsParser.standard();
+    private static final NewsParser STATEMENTS =
+            NewsParser.builder().kinds(List.of(FactType.STATEMENT)).build();
 
-    /** The page, read by jsoup. */
-    @Benchmark
-    public Document jsoup() {
-        return Jsoup.parse(sample.page);
+    /** ISO 639-1 code. */
+    @Param({"en", "sv", "fr"})
+    public String language = "en";
+
+    private Sample sample = Sample.of("en");
+    private Source text = text(sample, "en");
+    private Source page = Source.of(sample.page);
+
+    /** Makes the sources. */
+    @Setup
+    public void load() {
+        sample = Sample.of(language);
+        text = text(sample, language);
+        page = Source.of(sample.page);
+    }
+
+    private static Source text(Sample sample, String language) {
+        return Source.builder().text(sample.text).language(language).build();
     }
 
     /** The article of the page. */
     @Benchmark
     public Article article() {
-        return parser.readArticle(page);
+        return ALL.readArticle(page);
     }
 
-    /** The facts of the text. */
+    /** Facts of all kinds. */
     @Benchmark
     public ParsedArticle facts() {
-        return parser.parse(text);
+        return ALL.parse(text);
     }
 
-    /** Runs all, and prints the ratio to jsoup and the characters a second from text to facts. */
+    /** Statements alone. */
+    @Benchmark
+    public ParsedArticle statements() {
+        return STATEMENTS.parse(text);
+    }
+
+    /** The same article's page, read by jsoup. */
+    @Benchmark
+    public Document jsoup() {
+        return Jsoup.parse(sample.page);
+    }
+
+    /** Runs all, and prints characters a second and how many times longer than jsoup each takes. */
     public static void main(String[] args) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(PageBenchmark.class.getSimpleName())
-                        .build())
-                .run();
-        Map<String, Double> times = new TreeMap<>();
-        results.forEach(result -> times.put(
-                result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore()));
-        System.out.printf(
-                Locale.ROOT,
-                "page to article: %.1f times Jsoup.parse; text to facts: %,.0f characters/s%n",
-                times.getOrDefault("article", Double.NaN) / times.getOrDefault("jsoup", Double.NaN),
-                Sample.of("en").text.length() / times.getOrDefault("facts", Double.NaN) * 1e6);
+        Times times = Times.of(PageBenchmark.class);
+        for (String language : new String[] {"en", "sv", "fr"}) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s article: %.1f times Jsoup.parse%n",
+                    language,
+                    times.of(language, "article") / times.of(language, "jsoup"));
+            for (String what : new String[] {"statements", "facts"}) {
+                double time = times.of(language, what);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s %s: %,.0f characters/s, %.1f times Jsoup.parse%n",
+                        language,
+                        what,
+                        Sample.of(language).text.length() / time * 1e6,
+                        time / times.of(language, "jsoup"));
+            }
+        }
     }
 }

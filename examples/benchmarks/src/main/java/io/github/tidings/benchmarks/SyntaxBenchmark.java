@@ -5,10 +5,7 @@ import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.Syntax;
 import io.github.tidings.syntax.SyntaxAnnotator;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,10 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** From an article's text to its trees, beside {@code Jsoup.parse} of the page that the article stands on. */
 @State(Scope.Benchmark)
@@ -64,20 +58,10 @@ public class SyntaxBenchmark {
 
     /** Runs both, and prints tokens a second and how many times longer trees take than the page. */
     public static void main(String[] args) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(SyntaxBenchmark.class.getSimpleName())
-                        .build())
-                .run();
-        Map<String, Double> times = new TreeMap<>();
-        for (RunResult result : results) {
-            times.put(
-                    result.getParams().getParam("language")
-                            + result.getPrimaryResult().getLabel(),
-                    result.getPrimaryResult().getScore());
-        }
+        Times times = Times.of(SyntaxBenchmark.class);
         for (String language : new String[] {"en", "sv", "fr"}) {
-            double trees = times.getOrDefault(language + "trees", Double.NaN);
-            double page = times.getOrDefault(language + "page", Double.NaN);
+            double trees = times.of(language, "trees");
+            double page = times.of(language, "page");
             System.out.printf(
                     Locale.ROOT,
                     "%s: %,.0f tokens/s, %.1f times Jsoup.parse%n",
