@@ -16,9 +16,9 @@ final class FeatureTable {
 
     private final int mask;
 
-    /** A table that has room for so many features. */
+    /** A table that has room for so many features, and stays two thirds empty: to look farther than one slot costs more than room. */
     FeatureTable(int features) {
-        int size = Integer.highestOneBit(Math.max(4, features * 4 / 3)) * 2;
+        int size = Integer.highestOneBit(Math.max(2, features)) * 4;
         this.slots = new long[size];
         this.mask = size - 1;
     }
