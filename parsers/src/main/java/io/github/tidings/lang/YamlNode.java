@@ -56,6 +56,15 @@ public final class YamlNode {
         return Optional.ofNullable(entries().get(key));
     }
 
+    /**
+     * The value of a key that an entry must have.
+     *
+     * @throws IllegalArgumentException with {@code file:line} if it has none
+     */
+    public YamlNode field(String key) {
+        return get(key).orElseThrow(() -> error("an entry without " + key));
+    }
+
     /** The entries of a mapping, in the file's order; none if this is empty. */
     public Map<String, YamlNode> entries() {
         Map<String, YamlNode> entries = new LinkedHashMap<>();

@@ -28,19 +28,15 @@ final class Adverbials {
     /** Those of an entry with {@code adverb}, {@code auxiliaries} and {@code phrases}, whose contractions are taken apart. */
     static Adverbials of(YamlNode entry) {
         Adverbials all = new Adverbials(
-                field(entry, "adverb").string(),
-                Set.copyOf(field(entry, "auxiliaries").strings()));
-        for (String phrase : field(entry, "phrases").strings()) {
+                entry.field("adverb").string(),
+                Set.copyOf(entry.field("auxiliaries").strings()));
+        for (String phrase : entry.field("phrases").strings()) {
             List<String> words = List.of(phrase.split(" "));
             all.phrases
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(words);
         }
         return all;
-    }
-
-    private static YamlNode field(YamlNode entry, String name) {
-        return entry.get(name).orElseThrow(() -> entry.error("an entry without " + name));
     }
 
     /** The adverb as which every word of such a phrase is seen. */

@@ -72,11 +72,11 @@ final class Likeness {
     private void inflect(YamlNode inflection) {
         boolean compounds = inflection.get("compounds").isPresent();
         Company company = company(inflection);
-        Map<String, YamlNode> endings = field(inflection, "endings").entries();
+        Map<String, YamlNode> endings = inflection.field("endings").entries();
         String first = endings.keySet().iterator().next();
         Map<String, YamlNode> supines =
                 inflection.get("supines").map(YamlNode::entries).orElse(Map.of());
-        for (String stem : field(inflection, "stems").strings()) {
+        for (String stem : inflection.field("stems").strings()) {
             endings.forEach((ending, standIn) ->
                     add(stem + ending, new Like(standIn.string(), stem + first, company), compounds));
             supines.forEach(
@@ -86,9 +86,9 @@ final class Likeness {
 
     /** Forms of two words, of which the words beside them tell which is meant. */
     private void beside(YamlNode entry) {
-        Like like = new Like(
-                field(entry, "stand-in").string(), field(entry, "lemma").string(), company(entry));
-        field(entry, "forms").strings().forEach(form -> add(form, like, false));
+        Like like =
+                new Like(entry.field("stand-in").string(), entry.field("lemma").string(), company(entry));
+        entry.field("forms").strings().forEach(form -> add(form, like, false));
     }
 
     private static Company company(YamlNode entry) {
@@ -101,10 +101,6 @@ final class Likeness {
 
     private static Set<String> neighbours(YamlNode entry, String name) {
         return Set.copyOf(entry.get(name).map(YamlNode::strings).orElse(List.of()));
-    }
-
-    private static YamlNode field(YamlNode entry, String name) {
-        return entry.get(name).orElseThrow(() -> entry.error("an entry without " + name));
     }
 
     private void add(String form, Like like, boolean compounds) {

@@ -41,6 +41,16 @@ final class LooseTree {
         return ancestors(token).limit(REACH).anyMatch(head -> head.index() == ancestor.index());
     }
 
+    /** The nearest of the words above that passes, if it is not too far up. */
+    Optional<Token> above(Token token, Predicate<Token> test) {
+        return ancestors(token).limit(REACH).filter(test).findFirst();
+    }
+
+    /** Whether a comma stands at that place; before the first word there is none. */
+    boolean comma(int index) {
+        return index >= 0 && token(index).form().equals(",");
+    }
+
     boolean any(Token token, Predicate<Token> test) {
         return child(token, test).isPresent();
     }

@@ -27,8 +27,7 @@ final class LostClauses {
     private boolean describes(Token verb) {
         return verb.relation().equals("acl")
                 && verb.is("Tense", "Past")
-                && (verb.head() == verb.index() - 1
-                        || tree.token(verb.index() - 1).form().equals(",") && verbless())
+                && (verb.head() == verb.index() - 1 || tree.comma(verb.index() - 1) && verbless())
                 && !tree.any(verb, child -> child.has("aux") || child.has("obl:agent"));
     }
 

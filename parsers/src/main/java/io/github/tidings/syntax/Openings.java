@@ -94,10 +94,10 @@ final class Openings {
             at--;
         }
         boolean closed = noun.pos() == PartOfSpeech.NOUN
-                && comma(verb.index() - 1)
+                && tree.comma(verb.index() - 1)
                 && !tree.any(opening, child -> child.relation().equals("acl:relcl"))
                 && tree.any(noun, child -> child.has("punct") && child.index() == verb.index() - 1);
-        return comma(at)
+        return tree.comma(at)
                 && !closed
                 && LooseTree.nominal(noun)
                 && (tree.agrees(noun, verb) || counts(noun) || joined(noun, opening, verb));
@@ -129,9 +129,5 @@ final class Openings {
                 && tree.any(
                         verb,
                         child -> child.has("cc") && child.index() > clause.index() && child.index() < verb.index());
-    }
-
-    private boolean comma(int index) {
-        return index >= 0 && tree.token(index).form().equals(",");
     }
 }

@@ -1,15 +1,12 @@
 package io.github.tidings.syntax;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Hangs words elsewhere where a tree cannot be right: what "and" joins describes no noun, a relative clause agrees with its noun,
  * a sentence has a verb. Belongs to one sentence.
  */
 final class Reattachments {
-    private static final int REACH = 12;
     private final LooseTree tree;
     private final RelativeClauses relatives;
     private final Openings openings;
@@ -120,7 +117,7 @@ final class Reattachments {
     /** "Said Lind, director of the school": a noun that no preposition brings in explains the subject that it follows. */
     private void bareNoun(Token noun) {
         boolean behindName = noun.index() > 1
-                && tree.token(noun.index() - 1).form().equals(",")
+                && tree.comma(noun.index() - 1)
                 && tree.token(noun.index() - 2).pos() == PartOfSpeech.PROPN;
         if (behindName && !tree.any(noun, Reattachments::determines) && tree.any(noun, this::complement)) {
             Token name = tree.token(noun.index() - 2);
@@ -145,7 +142,7 @@ final class Reattachments {
         }
         return first.pos() == PartOfSpeech.PROPN
                 && at > first.index()
-                && tree.token(at).form().equals(",")
+                && tree.comma(at)
                 && !tree.any(name, child -> child.has("case"))
                 && tree.any(
                         name,
@@ -167,7 +164,7 @@ final class Reattachments {
         Token noun = tree.token(object.head());
         boolean nouns = LooseTree.nominal(noun) && noun.index() < object.index() && LooseTree.nominal(object);
         if (nouns && !tree.any(noun, child -> child.has("cop") || child.has("aux"))) {
-            above(noun, verb -> verb.pos() == PartOfSpeech.VERB)
+            tree.above(noun, verb -> verb.pos() == PartOfSpeech.VERB)
                     .filter(verb -> verb.index() < noun.index() && !tree.any(verb, child -> child.has("obj")))
                     .ifPresent(verb -> tree.hang(object, verb.index(), object.relation()));
         }
@@ -190,7 +187,7 @@ final class Reattachments {
                 && participle.is("Tense", "Pres")
                 && tree.any(participle, child -> child.has("mark") && child.index() == participle.index() - 1);
         if (how) {
-            above(noun, verb -> verb.pos() == PartOfSpeech.VERB)
+            tree.above(noun, verb -> verb.pos() == PartOfSpeech.VERB)
                     .filter(verb -> verb.index() < noun.index())
                     .ifPresent(verb -> tree.hang(participle, verb.index(), participle.relation()));
         }
@@ -203,10 +200,7 @@ final class Reattachments {
                 && verb.index() < infinitive.index()
                 && tree.any(
                         infinitive,
-                        child -> child.has("mark")
-                                && child.pos() == PartOfSpeech.ADP
-                                && child.index() > 0
-                                && tree.token(child.index() - 1).form().equals(","));
+                        child -> child.has("mark") && child.pos() == PartOfSpeech.ADP && tree.comma(child.index() - 1));
         if (apart) {
             tree.child(
                             verb,
@@ -223,7 +217,7 @@ final class Reattachments {
         boolean joined = participle.is("VerbForm", "Part")
                 && tree.any(participle, child -> child.has("cc") && child.index() < participle.index());
         if (joined && !tree.any(participle, child -> child.has("aux") || child.has("nsubj"))) {
-            above(participle, head -> head.pos() == PartOfSpeech.VERB)
+            tree.above(participle, head -> head.pos() == PartOfSpeech.VERB)
                     .filter(verb -> verb.index() < participle.index())
                     .ifPresent(verb -> tree.hang(participle, verb.index(), "conj"));
         }
@@ -250,7 +244,7 @@ final class Reattachments {
                 && !tree.agrees(other, verb)
                 && tree.any(other, child -> child.has("nsubj") && child.index() < other.index());
         if (infinitive || otherNumber) {
-            above(other, up -> up.index() < other.index() && tree.finite(up) && tree.agrees(up, verb))
+            tree.above(other, up -> up.index() < other.index() && tree.finite(up) && tree.agrees(up, verb))
                     .filter(up -> up.pos() == PartOfSpeech.VERB)
                     .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
         }
@@ -262,14 +256,10 @@ final class Reattachments {
                 && tree.any(verb, child -> child.has("cc"))
                 && !tree.any(noun, child -> child.has("cop"));
         if (joined) {
-            above(noun, up -> up.pos() == PartOfSpeech.VERB && !tree.any(up, child -> child.has("expl")))
+            tree.above(noun, up -> up.pos() == PartOfSpeech.VERB && !tree.any(up, child -> child.has("expl")))
                     .filter(up -> up.index() < noun.index() && tree.finite(up))
                     .filter(up -> tree.agrees(up, verb) || up.is("Tense", "Past") && verb.is("Tense", "Past"))
                     .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
         }
-    }
-
-    private Optional<Token> above(Token token, Predicate<Token> test) {
-        return tree.ancestors(token).limit(REACH).filter(test).findFirst();
     }
 }

@@ -68,7 +68,7 @@ final class RelativeClauses {
 
     /** The noun that ends there, or that the words up to there describe. */
     private Optional<Token> noun(int last, Token verb) {
-        int at = comma(last) ? last - 1 : last;
+        int at = tree.comma(last) ? last - 1 : last;
         if (at < 0) {
             return Optional.empty();
         }
@@ -90,10 +90,6 @@ final class RelativeClauses {
 
     private Optional<Token> pronoun(Token verb) {
         return tree.child(verb, child -> child.has("nsubj") && child.is("PronType", "Rel"));
-    }
-
-    private boolean comma(int index) {
-        return index >= 0 && tree.token(index).form().equals(",");
     }
 
     private static boolean number(Token noun) {

@@ -48,11 +48,6 @@ final class Candidate {
         return token;
     }
 
-    /** The classes of triggers that it may be of. */
-    Set<WordClass> possible() {
-        return possible;
-    }
-
     /** Whether the word is of that class of triggers. */
     boolean is(WordClass words) {
         return possible.contains(words) && classes.computeIfAbsent(words, asked -> asked.contains(sentence, token));

@@ -79,16 +79,16 @@ public final class FrameFinder implements FactFinder {
         List<List<Candidate>> telling = new ArrayList<>(files.size());
         files.forEach(file -> telling.add(new ArrayList<>()));
         for (Token token : sentence.tokens()) {
-            Candidate candidate = candidate(sentence, token);
-            for (long left = triggers.files(candidate.possible()); left != 0; left &= left - 1) {
+            Set<WordClass> classes = triggers.classes(token);
+            if (classes.isEmpty()) {
+                continue;
+            }
+            Candidate candidate = new Candidate(clauses, settings, sentence, token, classes);
+            for (long left = triggers.files(classes); left != 0; left &= left - 1) {
                 telling.get(Long.numberOfTrailingZeros(left)).add(candidate);
             }
         }
         return telling;
-    }
-
-    private Candidate candidate(Sentence sentence, Token token) {
-        return new Candidate(clauses, settings, sentence, token, triggers.classes(token));
     }
 
     /** Verbs first: a noun that a verb's frame has taken for its object tells no fact of its own. */
@@ -107,7 +107,7 @@ public final class FrameFinder implements FactFinder {
      * What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of"; but not what
      * another clause tells: "killed a guard and attacked the gate", unless one word governs both: "must go and stay away".
      */
-    private void take(Frame frame, Match match, Set<Token> taken) {
+    private static void take(Frame frame, Match match, Candidate candidate, Set<Token> taken) {
         List<Token> open = new ArrayList<>(List.of(match.object()));
         for (int i = 0; i < open.size(); i++) {
             if (taken.add(open.get(i))) {
@@ -119,10 +119,10 @@ public final class FrameFinder implements FactFinder {
             }
         }
         if (frame.trigger().clause().isPresent()) {
-            taken.addAll(clauses.complements(match.sentence(), match.trigger()));
+            taken.addAll(candidate.complements());
         }
         if (frame.trigger().subject().isPresent()) {
-            taken.addAll(clauses.subjects(match.sentence(), match.trigger()));
+            taken.addAll(candidate.subjects());
         }
     }
 
@@ -136,7 +136,7 @@ public final class FrameFinder implements FactFinder {
             if (probe.outcome(settings) instanceof Match match) {
                 Optional<Fact> fact = writer.write(frame, match, file.words());
                 if (fact.isPresent()) {
-                    take(frame, match, taken);
+                    take(frame, match, candidate, taken);
                     return fact;
                 }
             }
@@ -153,7 +153,7 @@ public final class FrameFinder implements FactFinder {
         FactWriter writer = new FactWriter(language, reading, values, clauses);
         for (Sentence sentence : reading.syntax().sentences()) {
             for (Token token : sentence.tokens()) {
-                Candidate candidate = candidate(sentence, token);
+                Candidate candidate = new Candidate(clauses, settings, sentence, token, triggers.classes(token));
                 for (FrameFile file : files) {
                     file.all()
                             .filter(frame -> frame.trigger().mayBe(file.words(), candidate))

@@ -13,16 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Holds a trigger's conditions against one word that is of its class. */
-record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate, Sentence sentence, Token token) {
-
-    Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate) {
-        this(trigger, words, clauses, candidate, candidate.sentence(), candidate.token());
-    }
+record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate) {
 
     /** A match, or the first condition that does not hold. */
     Outcome outcome(Settings settings) {
         Optional<Token> beside = phrase();
-        if (clauses.nominals().generic(sentence, token)) {
+        if (clauses.nominals().generic(sentence(), token())) {
             return refused("it describes whoever it may be", Optional.empty());
         }
         if (trigger.not().filter(this::excluded).isPresent()) {
@@ -37,7 +33,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
         if ((trigger.phrase().isPresent() || trigger.cases().isPresent()) && beside.isEmpty()) {
             return refused("no phrase of %s stands beside it", trigger.phrase().or(trigger::cases));
         }
-        if (trigger.wish() && settings.tells(sentence, token)) {
+        if (trigger.wish() && settings.tells(sentence(), token())) {
             return refused("it tells of its clause and does not ask for it", Optional.empty());
         }
         String voice = candidate.passive() ? "passive" : "active";
@@ -48,11 +44,11 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
             return refused("no clause completes it", Optional.empty());
         }
         if (trigger.finite()
-                && token.is("VerbForm", "Inf")
-                && sentence.child(token, "aux").isEmpty()) {
+                && token().is("VerbForm", "Inf")
+                && sentence().child(token(), "aux").isEmpty()) {
             return refused("it is not finite", Optional.empty());
         }
-        Optional<Token> target = trigger.object().isEmpty() ? beside.or(() -> Optional.of(token)) : object();
+        Optional<Token> target = trigger.object().isEmpty() ? beside.or(() -> Optional.of(token())) : object();
         if (target.isEmpty()) {
             return refused("its object is none of %s", trigger.object());
         }
@@ -69,7 +65,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
         if (!trigger.under().isEmpty() && !trigger.under().contains(setting.mode())) {
             return refused("it is told as " + setting.mode(), Optional.empty());
         }
-        return new Match(clauses, sentence, token, target, around(), setting);
+        return new Match(clauses, sentence(), token(), target, around(), setting);
     }
 
     private static Outcome refused(String reason, Optional<String> name) {
@@ -87,11 +83,11 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
 
     private Optional<Token> object() {
         List<Token> heads = new ArrayList<>(
-                trigger.verbal() ? candidate.patients() : clauses.nominals().complements(sentence, token));
+                trigger.verbal() ? candidate.patients() : clauses.nominals().complements(sentence(), token()));
         // "declared himself leader": of two objects the first
-        sentence.child(token, "iobj").ifPresent(heads::add);
+        sentence().child(token(), "iobj").ifPresent(heads::add);
         return heads.stream()
-                .flatMap(head -> Coordination.conjuncts(sentence, head).stream())
+                .flatMap(head -> Coordination.conjuncts(sentence(), head).stream())
                 .filter(head -> isOrCounts(trigger.object().orElseThrow(), head))
                 .findFirst();
     }
@@ -99,7 +95,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
     /** Of the class, or a number of those: "thousands of soldiers". */
     private boolean isOrCounts(String name, Token head) {
         return is(name, head)
-                || Selector.parts(clauses.nominals(), words, sentence, head).stream()
+                || Selector.parts(clauses.nominals(), words, sentence(), head).stream()
                         .anyMatch(counted -> is(name, counted));
     }
 
@@ -113,13 +109,13 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
             if (is(name, below.get(i))) {
                 return true;
             }
-            below.addAll(sentence.children(below.get(i)));
+            below.addAll(sentence().children(below.get(i)));
         }
         return false;
     }
 
     private boolean excluded(String name) {
-        return around(token).stream().anyMatch(child -> is(name, child))
+        return around(token()).stream().anyMatch(child -> is(name, child))
                 || trigger.verbal() && candidate.patients().stream().anyMatch(t -> is(name, t))
                 || trigger.verbal() && candidate.subjects().stream().anyMatch(t -> is(name, t));
     }
@@ -134,7 +130,8 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
         List<Token> found = near().stream()
                 .filter(child ->
                         trigger.object().isPresent() || !child.relation().equals("nsubj"))
-                .filter(child -> trigger.cases().isEmpty() || clauses.nominals().marked(sentence, child, prepositions))
+                .filter(child ->
+                        trigger.cases().isEmpty() || clauses.nominals().marked(sentence(), child, prepositions))
                 .filter(child ->
                         trigger.phrase().isEmpty() || isAny(trigger.phrase().get(), child))
                 .toList();
@@ -146,41 +143,50 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate,
 
     /** What hangs on the trigger, and the phrases that the tree may have hung on its object instead. */
     private List<Token> around(Token verb) {
-        List<Token> around = new ArrayList<>(sentence.children(verb));
-        sentence.child(verb, "obj")
-                .ifPresent(object -> sentence.children(object).stream()
+        List<Token> around = new ArrayList<>(sentence().children(verb));
+        sentence()
+                .child(verb, "obj")
+                .ifPresent(object -> sentence().children(object).stream()
                         .filter(child -> child.has("nmod")
-                                && sentence.child(child, "case").isPresent())
+                                && sentence().child(child, "case").isPresent())
                         .forEach(around::add));
         return around;
     }
 
     private List<Token> near() {
-        List<Token> near = new ArrayList<>(sentence.children(token));
-        if (token.has("acl")) {
-            sentence.children(sentence.token(token.head())).stream()
-                    .filter(sibling -> sibling.index() > token.index())
+        List<Token> near = new ArrayList<>(sentence().children(token()));
+        if (token().has("acl")) {
+            sentence().children(sentence().token(token().head())).stream()
+                    .filter(sibling -> sibling.index() > token().index())
                     .forEach(near::add);
         }
-        sentence.children(token).stream()
+        sentence().children(token()).stream()
                 .filter(child -> child.has("obl") || child.has("obj") || child.has("xcomp"))
-                .forEach(child -> near.addAll(sentence.children(child)));
+                .forEach(child -> near.addAll(sentence().children(child)));
         return near;
     }
 
     private boolean isAny(String name, Token head) {
-        return Coordination.conjuncts(sentence, head).stream().anyMatch(t -> is(name, t));
+        return Coordination.conjuncts(sentence(), head).stream().anyMatch(t -> is(name, t));
     }
 
     private boolean is(String name, Token word) {
-        return words.is(name, sentence, word)
+        return words.is(name, sentence(), word)
                 || word.pos() == PartOfSpeech.PROPN
-                        && sentence.children(word).stream()
-                                .anyMatch(child -> titles(child) && words.is(name, sentence, child));
+                        && sentence().children(word).stream()
+                                .anyMatch(child -> titles(child) && words.is(name, sentence(), child));
     }
 
     /** "Ambassador Lind", "Lind, the ambassador": what the one with the name is. */
     private static boolean titles(Token child) {
         return child.relation().equals("nmod:desc") || child.has("appos") && child.pos() == PartOfSpeech.NOUN;
+    }
+
+    private Sentence sentence() {
+        return candidate.sentence();
+    }
+
+    private Token token() {
+        return candidate.token();
     }
 }
