@@ -31,6 +31,7 @@ public final class Sentence {
                 lists.get(token.head()).add(token);
             }
         }
+        lists.replaceAll(List::copyOf);
         this.children = lists;
     }
 
@@ -56,7 +57,7 @@ public final class Sentence {
 
     /** What hangs on the token directly, in order. */
     public List<Token> children(Token token) {
-        return java.util.Collections.unmodifiableList(children.get(token.index()));
+        return children.get(token.index());
     }
 
     /** The first token with that relation, or a subtype of it, that hangs on the token directly. */

@@ -36,12 +36,12 @@ public record Token(
 
     /** Whether the feature has that value: {@code is("Voice", "Pass")}. */
     public boolean is(String feature, String value) {
-        int at = features.indexOf(feature + "=");
-        if (at < 0 || at > 0 && features.charAt(at - 1) != '|') {
-            return false;
+        int at = features.indexOf(feature);
+        while (at >= 0 && !names(at, at + feature.length())) {
+            at = features.indexOf(feature, at + 1);
         }
-        int start = at + feature.length() + 1;
-        while (start > at) {
+        int start = at < 0 ? -1 : at + feature.length() + 1;
+        while (start > 0) {
             int end = start + value.length();
             if (features.startsWith(value, start) && closes(end)) {
                 return true;
@@ -49,6 +49,13 @@ public record Token(
             start = nextValue(start);
         }
         return false;
+    }
+
+    /** Whether the whole name of a feature stands there. */
+    private boolean names(int start, int end) {
+        return (start == 0 || features.charAt(start - 1) == '|')
+                && end < features.length()
+                && features.charAt(end) == '=';
     }
 
     /** Whether a value ends there. */

@@ -7,46 +7,22 @@ import io.github.tidings.document.Source;
 import io.github.tidings.parsers.NewsParser;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** From a page to its article, and from an article's text to its statements and to all its facts, beside {@code Jsoup.parse} of the page. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class PageBenchmark {
+public class PageBenchmark extends SampleBenchmark {
     private static final NewsParser ALL = NewsParser.standard();
     private static final NewsParser STATEMENTS =
             NewsParser.builder().kinds(List.of(FactType.STATEMENT)).build();
 
-    /** ISO 639-1 code. */
-    @Param({"en", "sv", "fr"})
-    public String language = "en";
-
-    private Sample sample = Sample.of("en");
     private Source text = text(sample, "en");
     private Source page = Source.of(sample.page);
 
     /** Makes the sources. */
     @Setup
     public void load() {
-        sample = Sample.of(language);
         text = text(sample, language);
         page = Source.of(sample.page);
     }
@@ -73,16 +49,10 @@ public class PageBenchmark {
         return STATEMENTS.parse(text);
     }
 
-    /** The same article's page, read by jsoup. */
-    @Benchmark
-    public Document jsoup() {
-        return Jsoup.parse(sample.page);
-    }
-
     /** Runs all, and prints characters a second and how many times longer than jsoup each takes. */
     public static void main(String[] args) throws RunnerException {
         Times times = Times.of(PageBenchmark.class);
-        for (String language : new String[] {"en", "sv", "fr"}) {
+        for (String language : LANGUAGES) {
             System.out.printf(
                     Locale.ROOT,
                     "%s article: %.1f times Jsoup.parse%n",

@@ -24,6 +24,7 @@ final class Candidate {
 
     private final Once<Boolean> passive;
     private final Once<List<Token>> subjects;
+    private final Once<List<Token>> agents;
     private final Once<List<Token>> patients;
     private final Once<List<Token>> complements;
     private final Once<Setting> setting;
@@ -35,6 +36,7 @@ final class Candidate {
         this.token = token;
         this.passive = new Once<>(() -> clauses.passive(sentence, token));
         this.subjects = new Once<>(() -> clauses.subjects(sentence, token));
+        this.agents = new Once<>(() -> clauses.agents(sentence, token));
         this.patients = new Once<>(() -> clauses.patients(sentence, token));
         this.complements = new Once<>(() -> clauses.complements(sentence, token));
         this.setting = new Once<>(() -> settings.of(sentence, token));
@@ -48,9 +50,27 @@ final class Candidate {
         return token;
     }
 
-    /** Whether the word is of that class of triggers. */
-    boolean is(WordClass words) {
+    /** Whether the word gives a frame's fact away: it is of the class of the frame's trigger. */
+    boolean is(Frame frame, Words words) {
+        return words.find(frame.trigger().words()).filter(this::is).isPresent();
+    }
+
+    private boolean is(WordClass words) {
         return possible.contains(words) && classes.computeIfAbsent(words, asked -> asked.contains(sentence, token));
+    }
+
+    /** Whether it can be the trigger of frames of verbs, or of those of nouns. */
+    boolean triggers(boolean verbs) {
+        return verbs ? Clauses.predicate(token) : nominal();
+    }
+
+    /** A noun, or what stands where only a noun can: "the arresting of". */
+    private boolean nominal() {
+        return switch (token.pos()) {
+            case NOUN, PROPN -> true;
+            case ADJ -> token.has("obj") || token.has("nsubj") || token.has("nmod");
+            default -> false;
+        };
     }
 
     boolean passive() {
@@ -59,6 +79,11 @@ final class Candidate {
 
     List<Token> subjects() {
         return subjects.get();
+    }
+
+    /** Who does what a verb tells. */
+    List<Token> agents() {
+        return agents.get();
     }
 
     /** What a verb is done to. */

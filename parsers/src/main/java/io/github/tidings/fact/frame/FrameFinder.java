@@ -96,7 +96,7 @@ public final class FrameFinder implements FactFinder {
         Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (boolean verbal : List.of(true, false)) {
             for (Candidate candidate : telling) {
-                if (!taken.contains(candidate.token())) {
+                if (candidate.triggers(verbal) && !taken.contains(candidate.token())) {
                     find(file, verbal, candidate, writer, taken).ifPresent(facts::add);
                 }
             }
@@ -129,11 +129,9 @@ public final class FrameFinder implements FactFinder {
     private Optional<Fact> find(
             FrameFile file, boolean verbal, Candidate candidate, FactWriter writer, Set<Token> taken) {
         for (Frame frame : file.frames(verbal)) {
-            if (!frame.trigger().mayBe(file.words(), candidate)) {
-                continue;
-            }
-            Probe probe = new Probe(frame.trigger(), file.words(), clauses, candidate);
-            if (probe.outcome(settings) instanceof Match match) {
+            if (candidate.is(frame, file.words())
+                    && new Probe(frame.trigger(), file.words(), clauses, candidate).outcome(settings)
+                            instanceof Match match) {
                 Optional<Fact> fact = writer.write(frame, match, file.words());
                 if (fact.isPresent()) {
                     take(frame, match, candidate, taken);
@@ -156,7 +154,8 @@ public final class FrameFinder implements FactFinder {
                 Candidate candidate = new Candidate(clauses, settings, sentence, token, triggers.classes(token));
                 for (FrameFile file : files) {
                     file.all()
-                            .filter(frame -> frame.trigger().mayBe(file.words(), candidate))
+                            .filter(frame -> candidate.triggers(frame.trigger().verbal()))
+                            .filter(frame -> candidate.is(frame, file.words()))
                             .forEach(frame -> trials.add(trial(file, frame, candidate, writer)));
                 }
             }

@@ -6,23 +6,41 @@ import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A trigger found in a sentence.
  *
  * @param clauses the language's functions
- * @param sentence the sentence
- * @param trigger the verb or noun that gives the fact away
+ * @param candidate the verb or noun that gives the fact away
  * @param object the object that the trigger's frame asks for, or the trigger itself
  * @param complements the clauses or the subject that the frame asks for, none if it asks for none
  * @param setting how the deed is told
  */
-record Match(Clauses clauses, Sentence sentence, Token trigger, Token object, List<Token> complements, Setting setting)
+record Match(Clauses clauses, Candidate candidate, Token object, List<Token> complements, Setting setting)
         implements Outcome {
+
+    Sentence sentence() {
+        return candidate.sentence();
+    }
+
+    Token trigger() {
+        return candidate.token();
+    }
+
+    /** Who does what that verb tells. */
+    List<Token> agents(Token verb) {
+        return verb == trigger() ? candidate.agents() : clauses.agents(sentence(), verb);
+    }
+
+    /** What that verb is done to. */
+    List<Token> patients(Token verb) {
+        return verb == trigger() ? candidate.patients() : clauses.patients(sentence(), verb);
+    }
 
     /** What phrases with a preposition may hang on: the trigger, its object, and the verb that bears a noun. */
     List<Token> carriers() {
+        Sentence sentence = sentence();
+        Token trigger = trigger();
         List<Token> carriers = new ArrayList<>(List.of(trigger));
         if (object != trigger) {
             carriers.add(object);
@@ -35,29 +53,31 @@ record Match(Clauses clauses, Sentence sentence, Token trigger, Token object, Li
         }
         sentence.child(trigger, "xcomp").ifPresent(carriers::add);
         if (Clauses.predicate(trigger)) {
-            clauses.patients(sentence, trigger).stream()
-                    .filter(p -> !carriers.contains(p))
-                    .forEach(carriers::add);
+            candidate.patients().stream().filter(p -> !carriers.contains(p)).forEach(carriers::add);
         }
         return carriers;
     }
 
     /** Who does what a noun tells: "by", the owner, else the subject of the verb that bears it. */
     List<Token> nounAgents(Token noun) {
-        List<Token> by = clauses.nounAgents(sentence, noun);
+        List<Token> by = clauses.nounAgents(sentence(), noun);
         if (!by.isEmpty()) {
             return by;
         }
-        Optional<Token> verb = clauses.bearer(sentence, noun);
-        List<Token> subjects = verb.map(v -> clauses.agents(sentence, v)).orElse(List.of());
-        return subjects.isEmpty() ? clauses.nominals().owners(sentence, noun) : subjects;
+        List<Token> subjects = bearersAgents(noun);
+        return subjects.isEmpty() ? clauses.nominals().owners(sentence(), noun) : subjects;
+    }
+
+    /** Who does what the verb tells that bears a noun: who "launched an attack". */
+    List<Token> bearersAgents(Token noun) {
+        return clauses.bearer(sentence(), noun).map(this::agents).orElse(List.of());
     }
 
     /** Who orders, plans or threatens the deed. */
     List<Token> governorAgents() {
         return setting.governor()
-                .filter(g -> g != trigger)
-                .map(g -> Clauses.predicate(g) ? clauses.agents(sentence, g) : nounAgents(g))
+                .filter(g -> g != trigger())
+                .map(g -> Clauses.predicate(g) ? agents(g) : nounAgents(g))
                 .orElse(List.of());
     }
 }

@@ -65,7 +65,7 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate)
         if (!trigger.under().isEmpty() && !trigger.under().contains(setting.mode())) {
             return refused("it is told as " + setting.mode(), Optional.empty());
         }
-        return new Match(clauses, sentence(), token(), target, around(), setting);
+        return new Match(clauses, candidate, target, around(), setting);
     }
 
     private static Outcome refused(String reason, Optional<String> name) {

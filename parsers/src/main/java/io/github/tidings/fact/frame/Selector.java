@@ -77,12 +77,12 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
 
     /** Whether it is the country that the whole article is about. */
     boolean focus() {
-        return cases.isEmpty() && paths.equals(List.of(List.of("focus")));
+        return is("focus");
     }
 
     /** Whether it is who says so. */
     boolean speaker() {
-        return cases.isEmpty() && paths.equals(List.of(List.of("speaker")));
+        return is("speaker");
     }
 
     /** Whether it is where something comes from. */
@@ -109,7 +109,15 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
 
     /** Whether it is the trigger itself. */
     boolean self() {
-        return cases.isEmpty() && paths.equals(List.of(List.of("self")));
+        return is("self");
+    }
+
+    /** Whether that function of the trigger is all it names. */
+    private boolean is(String function) {
+        return cases.isEmpty()
+                && paths.size() == 1
+                && paths.get(0).size() == 1
+                && paths.get(0).get(0).equals(function);
     }
 
     /** The heads of what stands there, coordination not yet expanded. */
@@ -127,9 +135,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         for (List<String> path : paths) {
             List<Token> at = List.of(match.trigger());
             for (String step : path) {
-                at = at.stream()
-                        .flatMap(token -> step(match, words, token, step).stream())
-                        .toList();
+                at = step(match, words, at, step);
             }
             found.addAll(at);
         }
@@ -171,16 +177,14 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         for (int step = 0; step < 4 && at.head() >= 0; step++) {
             at = match.sentence().token(at.head());
             if (Clauses.predicate(at)) {
-                return match.clauses().agents(match.sentence(), at);
+                return match.agents(at);
             }
         }
         return List.of();
     }
 
     private static List<Token> acted(Match match, Token token, boolean verbal) {
-        return verbal
-                ? match.clauses().patients(match.sentence(), token)
-                : match.clauses().nominals().complements(match.sentence(), token);
+        return verbal ? match.patients(token) : match.clauses().nominals().complements(match.sentence(), token);
     }
 
     private static List<Token> counted(Match match, Words words, Token head) {
@@ -201,6 +205,15 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
                 : List.of();
     }
 
+    private static List<Token> step(Match match, Words words, List<Token> from, String step) {
+        if (from.size() == 1) {
+            return step(match, words, from.get(0), step);
+        }
+        List<Token> found = new ArrayList<>();
+        from.forEach(token -> found.addAll(step(match, words, token, step)));
+        return found;
+    }
+
     private static List<Token> step(Match match, Words words, Token token, String step) {
         Clauses clauses = match.clauses();
         Sentence sentence = match.sentence();
@@ -211,7 +224,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             case "host" -> host(match, token);
             case "beside" -> List.of(match.object());
             case "participle" -> clauses.participles(sentence, token);
-            case "agent" -> verbal ? clauses.agents(sentence, token) : match.nounAgents(token);
+            case "agent" -> verbal ? match.agents(token) : match.nounAgents(token);
             case "patient" -> acted(match, token, verbal);
             case "object" ->
                 acted(match, token, verbal).stream()
@@ -223,10 +236,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             case "origin" -> clauses.nominals().adjectives(sentence, token);
             case "by" -> clauses.nounAgents(sentence, token);
             case "head" -> sentence.head(token).map(List::of).orElse(List.of());
-            case "bearer" ->
-                clauses.bearer(sentence, token)
-                        .map(v -> clauses.agents(sentence, v))
-                        .orElse(List.of());
+            case "bearer" -> match.bearersAgents(token);
             case "governor" -> match.governorAgents();
             case "clause" -> clauses.complements(sentence, token);
             case "condition" -> clauses.conditions(sentence, token);

@@ -1,10 +1,7 @@
 package io.github.tidings.fact.frame;
 
-import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.fact.clause.Mode;
 import io.github.tidings.lang.YamlNode;
-import io.github.tidings.syntax.PartOfSpeech;
-import io.github.tidings.syntax.Token;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -96,18 +93,5 @@ record Trigger(
 
     private static Optional<String> text(YamlNode node, String key) {
         return node.get(key).map(YamlNode::string);
-    }
-
-    /** Whether the word is of the class that gives the fact away. */
-    boolean mayBe(Words lexicon, Candidate candidate) {
-        boolean fits = verbal ? Clauses.predicate(candidate.token()) : nominal(candidate.token());
-        return fits && lexicon.find(words).filter(candidate::is).isPresent();
-    }
-
-    /** A noun, or what stands where only a noun can: "the arresting of". */
-    private static boolean nominal(Token token) {
-        return token.pos() == PartOfSpeech.NOUN
-                || token.pos() == PartOfSpeech.PROPN
-                || token.pos() == PartOfSpeech.ADJ && (token.has("obj") || token.has("nsubj") || token.has("nmod"));
     }
 }

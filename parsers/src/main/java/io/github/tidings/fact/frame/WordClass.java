@@ -23,6 +23,7 @@ final class WordClass {
     private final List<Entry> affixes = new ArrayList<>();
     private final Set<String> lemmas = new LinkedHashSet<>();
     private final Participles participles;
+    private boolean phrases;
     private boolean names;
     private boolean numbers;
 
@@ -60,6 +61,7 @@ final class WordClass {
         }
         lemmas.add(words);
         Entry entry = new Entry(List.of(words.toLowerCase(Locale.ROOT).split(" ")), false, value);
+        phrases |= entry.words().size() > 1;
         entry.words()
                 .forEach(word ->
                         byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(entry));
@@ -101,10 +103,12 @@ final class WordClass {
 
     /** Whether the other word is part of the phrase that the word heads: "État" in "coup d'État". */
     boolean joins(Sentence sentence, Token token, Token other) {
-        return match(sentence, token)
-                .filter(entry -> entry.words().size() > 1 && other != token)
-                .filter(entry -> entry.words().stream().anyMatch(word -> named(word, other)))
-                .isPresent();
+        return phrases
+                && other != token
+                && match(sentence, token)
+                        .filter(entry -> entry.words().size() > 1)
+                        .filter(entry -> entry.words().stream().anyMatch(word -> named(word, other)))
+                        .isPresent();
     }
 
     boolean contains(Sentence sentence, Token token) {
