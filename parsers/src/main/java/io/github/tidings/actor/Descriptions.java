@@ -105,12 +105,21 @@ final class Descriptions {
 
     private @Nullable Member group(Phrase phrase) {
         for (Member member : ensemble.recent(Actor.Kind.GROUP)) {
-            boolean same = member.category.equals(phrase.category()) && member.mayBeOf(phrase.country());
+            boolean same = member.category.equals(phrase.category())
+                    && member.mayBeOf(phrase.country())
+                    && sameNumber(phrase, member);
             if (same && (phrase.definite() ? agree(phrase.qualifiers(), member.qualifiers) : alike(phrase, member))) {
                 return member;
             }
         }
         return null;
+    }
+
+    /** "Ten people" are not the "200 people" that were named before. */
+    private static boolean sameNumber(Phrase phrase, Member member) {
+        return phrase.number().isEmpty()
+                || member.number.isEmpty()
+                || phrase.number().equals(member.number);
     }
 
     private static boolean alike(Phrase phrase, Member member) {

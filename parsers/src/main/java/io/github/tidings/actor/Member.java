@@ -22,6 +22,7 @@ final class Member {
     final Map<Span, Mention> mentions = new TreeMap<>();
     final boolean plural;
     final boolean definite;
+    final Optional<String> number;
     Optional<String> country;
     Gender gender;
     private final Set<String> titles = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class Member {
                 phrase.named() || kind == Actor.Kind.COUNTRY && phrase.country().isPresent();
         this.plural = phrase.plural();
         this.definite = phrase.definite();
+        this.number = phrase.number();
         this.country = phrase.country();
         this.gender = phrase.gender();
     }

@@ -24,6 +24,7 @@ final class Phrase {
     private String category = "";
     private boolean definite = true;
     private boolean plural;
+    private Optional<String> number = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
 
     /**
@@ -99,6 +100,12 @@ final class Phrase {
         return this;
     }
 
+    /** How many it says they are: "ten", "dozens". */
+    Phrase number(Optional<String> n) {
+        this.number = n;
+        return this;
+    }
+
     Phrase gender(Gender g) {
         this.gender = g;
         return this;
@@ -169,6 +176,10 @@ final class Phrase {
 
     boolean plural() {
         return plural;
+    }
+
+    Optional<String> number() {
+        return number;
     }
 
     Gender gender() {

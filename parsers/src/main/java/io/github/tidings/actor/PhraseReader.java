@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,13 @@ final class PhraseReader {
                 && page.name(token.head()).flatMap(Name::country).isPresent();
     }
 
+    /** "Ten people", "dozens of people". */
+    private Optional<String> number(Token head, Token core) {
+        return core == head
+                ? sentence.child(core, "nummod").map(Token::lemma)
+                : Optional.of(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
     private Phrase described(Token head) {
         Description description = Description.read(page, head, words.lexicon());
         Token core = description.token();
@@ -87,6 +95,7 @@ final class PhraseReader {
                 .brief(Articles.without(span.in(page.text)))
                 .definite(Trees.definite(sentence, head, words.pronouns().definite()))
                 .plural(description.plural())
+                .number(number(head, core))
                 .gender(person ? words.lexicon().gender(core) : Gender.UNKNOWN);
     }
 }

@@ -10,6 +10,7 @@ import io.github.tidings.core.TimeReference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Retellings {
     /** What is said, wanted or threatened twice is two facts; only events are one. */
     private static final Set<FactType> SPEECH =
             EnumSet.of(FactType.STATEMENT, FactType.DEMAND, FactType.THREAT, FactType.CUSTOM);
+
+    private static final String ATTACKERS = "attackers";
 
     /** Words so near to each other tell one clause after the other: ", killing", "when". */
     private static final int BESIDE = 12;
@@ -75,7 +78,7 @@ final class Retellings {
         if (a.type() != b.type() || SPEECH.contains(a.type()) || a.modality() != b.modality() || !sameCodes(a, b)) {
             return false;
         }
-        if (toll(a, b) || toll(b, a)) {
+        if (oneBlow(a, b)) {
             return true;
         }
         boolean shared = bare(b) || a.type() == FactType.COUP;
@@ -94,16 +97,37 @@ final class Retellings {
                 && a.time().flatMap(t -> b.time().map(u -> sameTime(t, u))).orElse(true);
     }
 
+    /** Whether both tell of one attack, or of its dead and its wounded. */
+    private static boolean oneBlow(FactForm a, FactForm b) {
+        return toll(a, b) || toll(b, a) || deadAndWounded(a, b);
+    }
+
+    /** "Killed ten people and wounded dozens", told right after each other and of nobody else. */
+    private static boolean deadAndWounded(FactForm a, FactForm b) {
+        boolean apart = a.type() == FactType.ATTACK
+                && a.counts().size() == 1
+                && b.counts().size() == 1
+                && Collections.disjoint(a.counts().keySet(), b.counts().keySet());
+        return apart
+                && sameOrUntold(a.role(ATTACKERS), b.role(ATTACKERS))
+                && a.evidence().stream().anyMatch(e -> beside(e, b.evidence().get(0)));
+    }
+
+    private static boolean sameOrUntold(List<Participant> some, List<Participant> others) {
+        return some.isEmpty()
+                || others.isEmpty()
+                || some.stream().anyMatch(p -> others.stream().anyMatch(q -> sameOne(p, q)));
+    }
+
     /** "Struck a block of flats, killing five", "was killed when troops fired": whom an attack told right beside has killed or wounded. */
     private static boolean toll(FactForm attack, FactForm victims) {
         boolean told = attack.type() == FactType.ATTACK
-                && !attack.role("attackers").isEmpty()
                 && !counts(attack)
                 && attack.counts().keySet().stream().noneMatch(victims.counts().keySet()::contains);
         if (!told || !counts(victims)) {
             return false;
         }
-        return victims.role("attackers").isEmpty()
+        return victims.role(ATTACKERS).isEmpty()
                 ? follows(attack.evidence().get(0), victims.evidence().get(0))
                 : !victims.counts().isEmpty() && goesOn(attack, victims);
     }
@@ -119,11 +143,15 @@ final class Retellings {
         return first.start() == second.start() && second.end() > first.end() && second.end() - first.end() < BEHIND;
     }
 
+    private static boolean beside(Evidence a, Evidence b) {
+        return a.span().overlaps(b.span()) || follows(a, b);
+    }
+
     /** Whether the later of the two goes on where the other ends, within one sentence. */
     private static boolean follows(Evidence a, Evidence b) {
         Evidence later = a.span().start() < b.span().start() ? b : a;
         int gap = later.span().start() - Math.min(a.span().end(), b.span().end());
-        return gap < BESIDE && Character.isLowerCase(later.text().codePointAt(0));
+        return gap < BESIDE && !Character.isUpperCase(later.text().codePointAt(0));
     }
 
     /** Protests in two places that are told by name are two, however little else is told of them. */
@@ -189,7 +217,7 @@ final class Retellings {
                 merged.role(name, fillers);
             }
         });
-        if (toll(first, again) || toll(again, first)) {
+        if (oneBlow(first, again)) {
             FactForm attack = counts(first) ? again : first;
             merged.role("targets", targets(attack, attack == first ? again : first));
         }

@@ -27,6 +27,36 @@ final class Openings {
             tree.hang(number.get(), verb.index(), "nsubj");
             return;
         }
+        clause(verb).ifPresentOrElse(clause -> behindClause(clause, verb), () -> behindPhrase(verb));
+    }
+
+    /** The clause with which the sentence opens: "As they fled, the army fired". */
+    private Optional<Token> clause(Token verb) {
+        return tree.child(
+                verb,
+                child -> child.has("advcl")
+                        && child.index() < verb.index()
+                        && tree.any(child, mark -> mark.has("mark") && mark.index() == 0));
+    }
+
+    /** Of the last noun of the clause the tree has made one more of the same, or what explains it. */
+    private void behindClause(Token clause, Token verb) {
+        tree.tokens().stream()
+                .filter(noun ->
+                        noun.index() > clause.index() && noun.index() < verb.index() && tree.within(noun, clause))
+                .filter(noun -> subject(noun, tree.token(noun.head()), verb))
+                .findFirst()
+                .ifPresent(noun -> {
+                    tree.hang(noun, verb.index(), "nsubj");
+                    tree.tokens().stream()
+                            .filter(rest -> rest.index() > noun.index() && rest.index() < verb.index())
+                            .filter(rest -> rest.head() < noun.index() && !rest.has("punct"))
+                            .toList()
+                            .forEach(rest -> tree.hang(rest, verb.index(), rest.relation()));
+                });
+    }
+
+    private void behindPhrase(Token verb) {
         Optional<Token> opening =
                 tree.child(verb, child -> child.has("obl") && child.index() < verb.index() && opens(child));
         Optional<Token> noun = opening.flatMap(phrase -> tree.child(phrase, child -> subject(child, phrase, verb)));

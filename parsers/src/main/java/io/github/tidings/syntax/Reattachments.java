@@ -11,12 +11,16 @@ final class Reattachments {
     private final RelativeClauses relatives;
     private final Openings openings;
     private final LateAdjectives adjectives;
+    private final TrailingParticiples trailing;
+    private final EllipticClauses elliptic;
 
     private Reattachments(List<Token> tokens) {
         tree = new LooseTree(tokens);
         relatives = new RelativeClauses(tree);
         openings = new Openings(tree);
         adjectives = new LateAdjectives(tree);
+        trailing = new TrailingParticiples(tree);
+        elliptic = new EllipticClauses(tree);
     }
 
     /** The same words with their tree put right. */
@@ -51,10 +55,13 @@ final class Reattachments {
                 relatives.loose(token);
             } else if (token.has("conj")) {
                 relatives.loose(token);
+                trailing.mend(token);
+                elliptic.mend(tree.token(i));
                 verb(tree.token(i));
             }
         }
         new Subjects(tree).mend();
+        new GardenPaths(tree).leave();
         new LostClauses(tree).find();
         return tree.tokens();
     }

@@ -18,7 +18,55 @@ final class Subjects {
             behindName(tree.token(i));
             infinitive(tree.token(i));
             perfect(tree.token(i));
+            second(tree.token(i));
+            state(tree.token(i));
         }
+    }
+
+    /**
+     * Of two subjects before a verb only one is: "the caretaker prime minister asked" has a title, "the ministers, due to meet,
+     * said" an adjective behind its comma.
+     */
+    private void second(Token subject) {
+        if (!subject.has("nsubj") || subject.head() < subject.index() || !LooseTree.nominal(subject)) {
+            return;
+        }
+        tree.child(
+                        tree.token(subject.head()),
+                        child -> child.has("nsubj") && subject.index() < child.index() && child.index() < child.head())
+                .ifPresent(other -> {
+                    if (other.pos() == PartOfSpeech.ADJ && tree.comma(other.index() - 1)) {
+                        tree.hang(other, subject.index(), "amod");
+                    } else if (LooseTree.nominal(other) && begin(other) == subject.index() + 1) {
+                        tree.children(subject)
+                                .toList()
+                                .forEach(child -> tree.hang(child, other.index(), child.relation()));
+                        tree.hang(subject, other.index(), "compound");
+                    }
+                });
+    }
+
+    /** "Left ten people dead": who is brought into a state is the verb's object. */
+    private void state(Token adjective) {
+        if (!adjective.has("xcomp") || adjective.pos() != PartOfSpeech.ADJ || adjective.head() > adjective.index()) {
+            return;
+        }
+        Token verb = tree.token(adjective.head());
+        tree.child(
+                        adjective,
+                        child -> child.relation().equals("obl:unmarked")
+                                && child.index() > verb.index()
+                                && child.index() < adjective.index())
+                .filter(noun -> !tree.any(verb, child -> child.has("obj")))
+                .ifPresent(noun -> tree.hang(noun, verb.index(), "obj"));
+    }
+
+    private int begin(Token noun) {
+        return tree.children(noun)
+                .mapToInt(Token::index)
+                .filter(at -> at < noun.index())
+                .min()
+                .orElse(noun.index());
     }
 
     /** "Costa Ricas president": the genitive of a name of two words. */

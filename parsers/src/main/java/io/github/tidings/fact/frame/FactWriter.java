@@ -139,7 +139,8 @@ final class FactWriter {
                 default -> others(frame, draft.match(), words, selected);
             };
             if (!heads.isEmpty() && put(draft, frame, slot, selector, heads, words, acting || selector.deep())
-                    || (selector.owner() || dealtWith(frame, slot)) && draft.role(slot, fillers.origins(heads))) {
+                    || (selector.owner() || dealtWith(frame, slot) || voiced(selector, slot))
+                            && draft.role(slot, fillers.origins(heads))) {
                 return;
             }
         }
@@ -150,6 +151,12 @@ final class FactWriter {
         return slot.name().equals("counterparts")
                 || frame.type() == FactType.SANCTION && slot.name().equals("targets")
                 || frame.type() == FactType.DEMAND && slot.name().equals("addressees");
+    }
+
+    /** Whether it is whose voice is heard, also where only a capital is named: "drew criticism from Paris". */
+    private static boolean voiced(Selector selector, Slot slot) {
+        return selector.cases().isPresent()
+                && (slot.name().equals("holders") || slot.name().equals("issuers"));
     }
 
     private boolean put(

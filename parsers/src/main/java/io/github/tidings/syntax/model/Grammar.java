@@ -44,13 +44,13 @@ final class Grammar {
     }
 
     /**
-     * Whether a word opens the clause of the verb behind it that it hangs on: a relative pronoun, or a phrase with one in it
-     * ("in whose house").
+     * Whether a word opens the clause of the verb behind it that it hangs on: a relative pronoun or adverb ("where"), or a
+     * phrase with one in it ("in whose house").
      *
      * @param phrase whether something in the word's own phrase is a relative pronoun
      */
     boolean opens(Words words, int word, boolean phrase) {
-        return words.isNominal(word) && (phrase || opening[words.features[word]]);
+        return opening[words.features[word]] || phrase && words.isNominal(word);
     }
 
     /** The relation of every mark of punctuation; -1 where the treebank had none. */

@@ -1,0 +1,73 @@
+package io.github.tidings.syntax;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the main verb where a participle behind the subject was taken for it: "The troops sent to the island arrived", "Two men
+ * arrested in Lima were freed". A finite verb behind it that has neither a subject nor a word that joins it cannot be a second
+ * clause. Belongs to one sentence.
+ */
+final class GardenPaths {
+    private final LooseTree tree;
+
+    GardenPaths(LooseTree tree) {
+        this.tree = tree;
+    }
+
+    /** Makes that verb the main one, and has the participle describe its subject. */
+    void leave() {
+        tree.tokens().stream()
+                .filter(token -> token.head() < 0)
+                .filter(this::participle)
+                .findFirst()
+                .ifPresent(participle -> tree.child(participle, child -> subject(child, participle))
+                        .ifPresent(noun -> main(participle).ifPresent(verb -> swap(noun, participle, verb))));
+    }
+
+    private boolean participle(Token root) {
+        return root.pos() == PartOfSpeech.VERB
+                && root.is("VerbForm", "Part")
+                && root.is("Tense", "Past")
+                && !tree.any(root, child -> child.has("aux") || child.has("obj") || child.has("cc"));
+    }
+
+    private static boolean subject(Token child, Token participle) {
+        return child.has("nsubj") && child.pos() != PartOfSpeech.PRON && child.index() == participle.index() - 1;
+    }
+
+    private Optional<Token> main(Token participle) {
+        return tree.tokens().stream()
+                .filter(verb -> verb.index() > participle.index() + 1 && verb.pos() == PartOfSpeech.VERB)
+                .filter(verb -> tree.within(verb, participle) && loose(verb) && past(verb))
+                .findFirst();
+    }
+
+    /** Whether nothing makes it a clause of its own. */
+    private boolean loose(Token verb) {
+        boolean clause = verb.has("advcl") || verb.has("conj") || verb.has("xcomp") || verb.has("ccomp");
+        Optional<Token> first = tree.children(verb)
+                .filter(child -> child.index() < verb.index())
+                .findFirst();
+        int before = first.orElse(verb).index() - 1;
+        return clause
+                && tree.token(before).pos() != PartOfSpeech.PUNCT
+                && !tree.any(
+                        verb, child -> child.has("nsubj") || child.has("mark") || child.has("cc") || child.has("case"));
+    }
+
+    private boolean past(Token verb) {
+        return tree.finite(verb) || verb.is("VerbForm", "Part") && verb.is("Tense", "Past");
+    }
+
+    private void swap(Token noun, Token participle, Token verb) {
+        List<Token> behind = tree.children(participle)
+                .filter(child -> child.index() > verb.index() || child.index() < noun.index())
+                .toList();
+        boolean passive = tree.any(verb, child -> child.relation().equals("aux:pass"));
+        tree.hang(verb, -1, "root");
+        tree.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+        tree.hang(participle, noun.index(), "acl");
+        behind.forEach(child -> tree.hang(child, verb.index(), child.relation()));
+    }
+}
