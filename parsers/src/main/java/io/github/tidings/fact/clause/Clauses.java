@@ -130,6 +130,10 @@ public final class Clauses {
                 return List.of();
             }
             Token head = sentence.token(at.head());
+            Optional<Token> named = control.named(sentence, at);
+            if (named.isPresent()) {
+                return List.of(named.get());
+            }
             Optional<Token> main = Relatives.detachedFrom(sentence, at);
             if (main.isPresent()) {
                 at = main.get();
@@ -138,7 +142,7 @@ public final class Clauses {
             if (at.has("amod")) {
                 return List.of(head);
             }
-            if (purpose(sentence, at, head)) {
+            if (StrayVerbs.purpose(sentence, at, head)) {
                 return bearers(sentence, sentence.token(head.head()));
             }
             if (at.has("acl")) {
@@ -146,7 +150,7 @@ public final class Clauses {
                         ? bearers(sentence, head)
                         : List.of(relatives.antecedent(sentence, head, head));
             }
-            Optional<Token> lost = said(sentence, at, head);
+            Optional<Token> lost = StrayVerbs.said(sentence, at, head);
             if (lost.isPresent()) {
                 return List.of(lost.get());
             }
@@ -163,7 +167,7 @@ public final class Clauses {
             if (Control.possible(at) && controlledByObject(sentence, at, head)) {
                 return patients(sentence, head);
             }
-            if (mishung(sentence, at, head)) {
+            if (StrayVerbs.onSubject(sentence, at, head)) {
                 return List.of(head);
             }
             if (!(at.has("xcomp")
@@ -178,36 +182,6 @@ public final class Clauses {
             at = head;
         }
         return List.of();
-    }
-
-    /** "Says the general, who has fled, will be freed": the subject that the tree took for the object of the verb of saying. */
-    private static Optional<Token> said(Sentence sentence, Token verb, Token head) {
-        return verb.has("ccomp")
-                        && head.index() < verb.index()
-                        && sentence.child(verb, "aux").isPresent()
-                        && sentence.child(verb, "mark").isEmpty()
-                ? sentence.child(head, "obj")
-                        .filter(object -> head.index() < object.index() && object.index() < verb.index())
-                : Optional.empty();
-    }
-
-    /** "A plane chartered to evacuate them": hung on the participle, although the one who sent the plane evacuates. */
-    private static boolean purpose(Sentence sentence, Token at, Token head) {
-        return Control.infinitive(sentence, at)
-                && (at.has("ccomp") || at.has("advcl"))
-                && head.relation().equals("acl");
-    }
-
-    /** A finite verb that the tree hung on the noun before it, although it is what that noun does. */
-    private static boolean mishung(Sentence sentence, Token verb, Token head) {
-        boolean finite = verb.relation().equals("root")
-                || verb.is("VerbForm", "Fin")
-                || sentence.child(verb, "aux").isPresent();
-        return finite
-                && Coordination.nominal(head)
-                && head.index() < verb.index()
-                && !verb.has("conj")
-                && !verb.has("parataxis");
     }
 
     /** What is counted where a number is the head: "63 of them", the "plus" of "plus de cent soldats" for the tree. */

@@ -4,6 +4,7 @@ import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whose deed an infinitive is that has no subject of its own. Immutable; the words are those of {@code grammar.yaml}. */
@@ -12,17 +13,47 @@ final class Control {
     private final Set<String> object;
     private final Set<String> blame;
     private final Set<String> purpose;
+    private final Set<String> subjectMark;
 
     Control(WordFile words) {
         this.subject = words.set("subject control");
         this.object = words.set("object control");
         this.blame = words.set("blame");
         this.purpose = words.set("purpose");
+        this.subjectMark = words.set("subject of infinitive");
     }
 
     /** Whether whoever is acted on by the verb is told, asked or made to do something. */
     boolean orders(Token verb) {
         return object.contains(verb.lemma());
+    }
+
+    /** "Called for the rebels to go": the subject that a preposition brings in right before the infinitive, whatever it hangs on. */
+    Optional<Token> named(Sentence sentence, Token verb) {
+        if (subjectMark.isEmpty() || !(verb.has("acl") || verb.has("advcl") || verb.has("xcomp"))) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "mark")
+                .filter(to -> to.index() > 0 && !introduced(sentence, verb, blame))
+                .flatMap(to -> phrase(sentence, sentence.token(to.index() - 1)));
+    }
+
+    /** The noun of the phrase that ends with the word, if one of those prepositions stands before it. */
+    private Optional<Token> phrase(Sentence sentence, Token last) {
+        Token at = last;
+        for (int step = 0; step < Clauses.REACH; step++) {
+            boolean marked = sentence.children(at).stream()
+                    .anyMatch(
+                            c -> c.has("case") && subjectMark.contains(c.lemma().toLowerCase(Locale.ROOT)));
+            if (marked) {
+                return Optional.of(at).filter(Coordination::nominal);
+            }
+            if (at.head() < 0 || at.head() > last.index() || Clauses.predicate(at)) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.empty();
     }
 
     /** Whether the verb is an infinitive without a subject of its own. */

@@ -137,10 +137,19 @@ public final class Settings {
             boolean hit = plain && entry.getValue().contains(lemma)
                     || particle.isPresent() && entry.getValue().contains(lemma + " " + particle.get());
             if (hit) {
-                return Optional.of(new Setting(entry.getKey(), Optional.of(head)));
+                boolean wanted = entry.getKey() == Mode.PLANNED && another(sentence, head, deed);
+                return Optional.of(new Setting(wanted ? Mode.URGED : entry.getKey(), Optional.of(head)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Wants them to go", "expects them to go": what somebody plans for another he asks of him. */
+    private static boolean another(Sentence sentence, Token head, Token deed) {
+        return Clauses.predicate(head)
+                && deed.is("VerbForm", "Inf")
+                && (deed.has("xcomp") && sentence.child(head, "obj").isPresent()
+                        || deed.has("ccomp") && sentence.child(deed, "nsubj").isPresent());
     }
 
     /** A finite verb hung on a noun without a conjunction is no plan or refusal of that noun's, whatever the tree says. */

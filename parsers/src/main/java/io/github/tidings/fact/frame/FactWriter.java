@@ -126,7 +126,8 @@ final class FactWriter {
     private void fill(Draft draft, Frame frame, Slot slot, List<Selector> selectors, Words words) {
         boolean acting = !ACTED_ON.contains(slot.name()) || frame.actors().contains(slot.name());
         for (Selector selector : selectors) {
-            if (selector.speaker() && draft.role(slot, quoted(draft.match()))) {
+            if (selector.speaker() && draft.role(slot, speakers(draft.match(), true))
+                    || selector.teller() && draft.role(slot, speakers(draft.match(), false))) {
                 return;
             }
             if (selector.focus() && draft.role(slot, unused(draft))) {
@@ -238,11 +239,12 @@ final class FactWriter {
         return start < end ? Optional.of(Evidence.in(reading.syntax().text(), Span.of(start, end))) : Optional.empty();
     }
 
-    /** Who says so in his own words. */
-    private List<Participant> quoted(Match match) {
+    /** Who says so, in his own words alone or in others' too. */
+    private List<Participant> speakers(Match match, boolean quoted) {
         return reading.speech()
                 .around(match.trigger().span())
-                .filter(statement -> statement.mode().filter(DIRECT::equals).isPresent())
+                .filter(statement ->
+                        !quoted || statement.mode().filter(DIRECT::equals).isPresent())
                 .map(Statement::speakers)
                 .orElse(List.of());
     }

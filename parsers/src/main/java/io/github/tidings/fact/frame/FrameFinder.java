@@ -107,7 +107,7 @@ public final class FrameFinder implements FactFinder {
      * What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of"; but not what
      * another clause tells: "killed a guard and attacked the gate", unless one word governs both: "must go and stay away".
      */
-    private static void take(Frame frame, Match match, Candidate candidate, Set<Token> taken) {
+    private static void take(FrameFile file, Frame frame, Match match, Candidate candidate, Set<Token> taken) {
         List<Token> open = new ArrayList<>(List.of(match.object()));
         for (int i = 0; i < open.size(); i++) {
             if (taken.add(open.get(i))) {
@@ -118,6 +118,11 @@ public final class FrameFinder implements FactFinder {
                         .forEach(open::add);
             }
         }
+        file.words()
+                .find(frame.trigger().words())
+                .ifPresent(words -> match.sentence().children(candidate.token()).stream()
+                        .filter(child -> words.joins(match.sentence(), candidate.token(), child))
+                        .forEach(taken::add));
         if (frame.trigger().clause().isPresent()) {
             taken.addAll(candidate.complements());
         }
@@ -134,7 +139,7 @@ public final class FrameFinder implements FactFinder {
                             instanceof Match match) {
                 Optional<Fact> fact = writer.write(frame, match, file.words());
                 if (fact.isPresent()) {
-                    take(frame, match, candidate, taken);
+                    take(file, frame, match, candidate, taken);
                     return fact;
                 }
             }

@@ -40,6 +40,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
             "self",
             "focus",
             "speaker",
+            "teller",
             "host",
             "beside",
             "participle");
@@ -80,9 +81,14 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         return is("focus");
     }
 
-    /** Whether it is who says so. */
+    /** Whether it is who says so in his own words. */
     boolean speaker() {
         return is("speaker");
+    }
+
+    /** Whether it is who says so in whatever words. */
+    boolean teller() {
+        return cases.isEmpty() && paths.equals(List.of(List.of("teller")));
     }
 
     /** Whether it is where something comes from. */
@@ -219,7 +225,7 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
         Sentence sentence = match.sentence();
         boolean verbal = Clauses.predicate(token);
         return switch (step) {
-            case "focus", "speaker" -> List.of();
+            case "focus", "speaker", "teller" -> List.of();
             case "self" -> List.of(token);
             case "host" -> host(match, token);
             case "beside" -> List.of(match.object());
