@@ -35,15 +35,14 @@ final class Appositions {
         for (int i = 0; i < names.size(); i++) {
             Name full = names.get(Math.max(0, i - 1));
             Name brief = names.get(i);
-            if (!bracketed(sentence, full, brief)) {
-                shortened(sentence, brief)
-                        .ifPresent(whole -> merge(whole, parts.get(sentence.token(brief.first())), true));
-            } else {
+            if (bracketed(sentence, full, brief)) {
                 merge(
                         parts.get(Trees.head(sentence, full.first(), full.last())),
                         parts.get(Trees.head(sentence, brief.first(), brief.last())),
                         true);
             }
+            shortened(sentence, brief)
+                    .ifPresent(whole -> merge(whole, parts.get(sentence.token(brief.first())), true));
         }
     }
 

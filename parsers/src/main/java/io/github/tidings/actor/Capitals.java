@@ -14,7 +14,7 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
         }
         int end = first + 1;
         while (end < sentence.tokens().size()) {
-            if (continues(sentence.token(end))) {
+            if (continues(sentence.token(end)) && !beginsPerson(sentence, end)) {
                 end++;
             } else {
                 int next = afterJoint(sentence, first, end);
@@ -38,6 +38,17 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
                         || token.pos() == PartOfSpeech.PROPN
                         || acronym(token.form())
                         || persons.isFirst(token.form()));
+    }
+
+    /** {@code le ministre de la Défense Pierre Roux}: a first name behind a noun that no house or place is called by. */
+    private boolean beginsPerson(Sentence sentence, int index) {
+        Token before = sentence.token(index - 1);
+        return before.pos() == PartOfSpeech.NOUN
+                && sentence.token(index).pos() == PartOfSpeech.PROPN
+                && persons.isFirst(sentence.token(index).form())
+                && !lexicon.headsOrganization(before)
+                && !lexicon.isPlaceWord(before)
+                && !lexicon.isTitle(before);
     }
 
     private static int firstWord(Sentence sentence) {

@@ -29,7 +29,7 @@ record Description(
     static Description read(Page page, Token head, Lexicon lexicon) {
         Sentence sentence = page.sentence;
         Token core = counted(sentence, head, lexicon);
-        Optional<Noun> noun = lexicon.noun(sentence, core);
+        Optional<Noun> noun = lexicon.noun(sentence, core).map(n -> named(core, lexicon) ? n.organized() : n);
         boolean house = noun.filter(Complements::isHouse).isPresent();
         Set<String> qualifiers = new LinkedHashSet<>();
         Optional<String> country = Optional.empty();
@@ -54,6 +54,14 @@ record Description(
         country = country.isPresent() || owner.isPresent() || house ? country : behind(page, core, lexicon);
         boolean plural = Trees.plural(core) || core != head && !single(head);
         return new Description(core, noun, plural, qualifiers, country, owner);
+    }
+
+    /** {@code le Groupe de Lima}: what is written with a capital within a sentence is the name of an organization. */
+    private static boolean named(Token core, Lexicon lexicon) {
+        return core.index() > 1
+                && Character.isUpperCase(core.form().codePointAt(0))
+                && !Trees.plural(core)
+                && lexicon.headsOrganization(core);
     }
 
     /** "one of the protesters" is one of them. */

@@ -154,6 +154,16 @@ final class Lexicon {
         return null;
     }
 
+    /** Whether a name behind the noun is that of a group or an organization: {@code le mouvement X}. */
+    boolean calls(Sentence sentence, Token token) {
+        return !Trees.plural(token)
+                && noun(sentence, token)
+                        .filter(noun -> noun.sort() == Noun.Sort.INSTITUTION
+                                        && NestedNames.BEARERS.contains(noun.category())
+                                || noun.sort() == Noun.Sort.GROUP && !noun.personal())
+                        .isPresent();
+    }
+
     private static boolean classed(Noun noun) {
         return Character.isUpperCase(noun.category().charAt(0));
     }

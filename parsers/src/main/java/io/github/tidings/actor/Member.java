@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** An actor of one text while it is being put together. */
 final class Member {
     final Actor.Kind kind;
-    final String category;
     final boolean named;
     final Set<String> qualifiers = new LinkedHashSet<>();
     final Set<String> titleWords = new LinkedHashSet<>();
@@ -23,6 +22,7 @@ final class Member {
     final boolean plural;
     final boolean definite;
     final Optional<String> number;
+    String category;
     Optional<String> country;
     Gender gender;
     private final Set<String> titles = new LinkedHashSet<>();
@@ -98,6 +98,7 @@ final class Member {
         titles.addAll(other.titles);
         titleWords.addAll(other.titleWords);
         qualifiers.addAll(other.qualifiers);
+        category = category.isEmpty() ? other.category : category;
         gender = gender.or(other.gender);
         country = country.or(() -> other.country);
     }

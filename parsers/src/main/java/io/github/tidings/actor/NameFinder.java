@@ -159,6 +159,9 @@ final class NameFinder {
                 || first > 0 && lexicon.isTitle(sentence.token(first - 1))) {
             return Name.Sort.PERSON;
         }
+        if (end - first == 1 && first > 0 && lexicon.headsOrganization(begin)) {
+            return Name.Sort.ORGANIZATION;
+        }
         if (end - first == 1 && (Capitals.acronym(begin.form()) || lexicon.endsLikeOrganization(begin.form()))) {
             return Name.Sort.ORGANIZATION;
         }
@@ -169,7 +172,9 @@ final class NameFinder {
     private boolean likePerson(Sentence sentence, int first, int end) {
         if (end - first < 2
                 || end - first > 4
-                || first > 0 && sentence.token(first - 1).pos() == PartOfSpeech.DET) {
+                || first > 0
+                        && (sentence.token(first - 1).pos() == PartOfSpeech.DET
+                                || lexicon.calls(sentence, sentence.token(first - 1)))) {
             return false;
         }
         for (int i = first; i < end; i++) {
@@ -182,10 +187,11 @@ final class NameFinder {
             }
         }
         Token head = Trees.head(sentence, first, end - 1);
-        return head.has("nsubj")
-                || head.has("appos")
-                || head.relation().equals("obl:agent")
-                || head.has("flat")
-                || head.has("conj");
+        return head.relation().equals("obl:agent")
+                || switch (head.relation().split(":")[0]) {
+                    case "nsubj", "appos", "flat", "conj", "obj", "root", "dislocated", "parataxis" ->
+                        Trees.preposition(sentence, head).isEmpty();
+                    default -> false;
+                };
     }
 }

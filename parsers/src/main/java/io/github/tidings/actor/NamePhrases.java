@@ -105,14 +105,16 @@ final class NamePhrases {
             }
         }
         Span span = whole ? core : page.span(name);
+        String brief = Articles.without(span.in(page.text));
+        boolean begun = name.first() == name.last() && lexicon.headsOrganization(last);
         return new Phrase(
                         List.of(head),
                         noun.map(n -> Complements.extend(page, head, span, n, lexicon))
                                 .orElse(span),
-                        words(name))
+                        begun ? Blanks.single(brief) : words(name))
                 .kind(kind(name))
                 .name(own)
-                .brief(Articles.without(span.in(page.text)))
+                .brief(brief)
                 .category(noun.filter(n -> n.sort() == Noun.Sort.INSTITUTION)
                         .map(Noun::category)
                         .orElse(""))
@@ -132,7 +134,9 @@ final class NamePhrases {
     /** Whether the phrase takes in another name that only stands beside this one. */
     private boolean runsOn(Name name, Span core) {
         return page.names.stream()
-                .anyMatch(other -> other.first() == name.last() + 1 && core.contains(page.span(other)));
+                .anyMatch(other -> other.first() == name.last() + 1
+                        && other.sort() != Name.Sort.ADJECTIVE
+                        && core.contains(page.span(other)));
     }
 
     private Phrase person(Name name) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** "the Wagner group", "nyhetsbyrån AP": a description with the name of what it means within it. */
 final class NestedNames {
     /** What is called by a name before such a noun is the name's bearer; "a UN agency" is not the UN. */
-    private static final Set<String> BEARERS = Set.of("GROUP", "COMPANY", "BLOC", "PARTY");
+    static final Set<String> BEARERS = Set.of("GROUP", "COMPANY", "BLOC", "PARTY");
 
     private NestedNames() {}
 
@@ -97,10 +97,6 @@ final class NestedNames {
         }
         return bare
                 && at == head.head()
-                && !Trees.plural(sentence.token(at))
-                && lexicon.noun(sentence, sentence.token(at))
-                        .filter(noun -> noun.sort() == Noun.Sort.INSTITUTION && BEARERS.contains(noun.category())
-                                || noun.sort() == Noun.Sort.GROUP)
-                        .isPresent();
+                && lexicon.calls(sentence, sentence.token(at));
     }
 }

@@ -13,6 +13,11 @@ record Noun(Sort sort, String category, boolean personal) {
         this(sort, category, false);
     }
 
+    /** The same noun where it means an organization and not some people. */
+    Noun organized() {
+        return sort == Sort.GROUP ? new Noun(Sort.INSTITUTION, category) : this;
+    }
+
     /** Whom a noun can stand for. */
     enum Sort {
         PERSON,

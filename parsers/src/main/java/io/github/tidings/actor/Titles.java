@@ -52,6 +52,7 @@ final class Titles {
     private static boolean title(Sentence sentence, Token token, Lexicon lexicon) {
         return switch (token.pos()) {
             case VERB, AUX, ADV, ADP, DET, PRON, PUNCT, CCONJ -> false;
+            case ADJ -> !token.has("amod") && lexicon.isTitle(token);
             default ->
                 lexicon.isTitle(token)
                         || lexicon.noun(sentence, token)
@@ -89,6 +90,7 @@ final class Titles {
 
     /** A name within a title's complement does not end the title: "president of Niger X" has its title before it. */
     private static boolean afterPreposition(Sentence sentence, int index, int start) {
-        return index > 0 && start - index < 3 && sentence.token(index - 1).pos() == PartOfSpeech.ADP;
+        int before = index > 0 && sentence.token(index - 1).pos() == PartOfSpeech.DET ? index - 2 : index - 1;
+        return before >= 0 && start - index < 3 && sentence.token(before).pos() == PartOfSpeech.ADP;
     }
 }
