@@ -52,12 +52,12 @@ final class Titles {
     private static boolean title(Sentence sentence, Token token, Lexicon lexicon) {
         return switch (token.pos()) {
             case VERB, AUX, ADV, ADP, DET, PRON, PUNCT, CCONJ -> false;
-            case ADJ -> !token.has("amod") && lexicon.isTitle(token);
             default ->
-                lexicon.isTitle(token)
-                        || lexicon.noun(sentence, token)
-                                .filter(n -> n.sort() == Noun.Sort.PERSON)
-                                .isPresent();
+                !(token.has("amod") && token.head() < token.index())
+                        && (lexicon.isTitle(token)
+                                || lexicon.noun(sentence, token)
+                                        .filter(n -> n.sort() == Noun.Sort.PERSON)
+                                        .isPresent());
         };
     }
 
