@@ -41,8 +41,7 @@ final class Appositions {
                         parts.get(Trees.head(sentence, brief.first(), brief.last())),
                         true);
             }
-            shortened(sentence, brief)
-                    .ifPresent(whole -> merge(whole, parts.get(sentence.token(brief.first())), true));
+            shortened(sentence, brief).ifPresent(whole -> merge(whole, parts.get(sentence.token(brief.first())), true));
         }
     }
 

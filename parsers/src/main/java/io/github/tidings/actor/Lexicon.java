@@ -158,9 +158,9 @@ final class Lexicon {
     boolean calls(Sentence sentence, Token token) {
         return !Trees.plural(token)
                 && noun(sentence, token)
-                        .filter(noun -> noun.sort() == Noun.Sort.INSTITUTION
-                                        && NestedNames.BEARERS.contains(noun.category())
-                                || noun.sort() == Noun.Sort.GROUP && !noun.personal())
+                        .filter(noun ->
+                                noun.sort() == Noun.Sort.INSTITUTION && NestedNames.BEARERS.contains(noun.category())
+                                        || noun.sort() == Noun.Sort.GROUP && !noun.personal())
                         .isPresent();
     }
 
