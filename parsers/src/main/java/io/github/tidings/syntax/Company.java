@@ -16,9 +16,14 @@ interface Company {
     /** Whether the form at that place is the word that is meant. */
     boolean holds(List<String> words, int i);
 
-    /** Behind one of those and before one of those alone, if there are any, and never behind or before one of the others. */
-    static Company beside(Set<String> behind, Set<String> before, Set<String> notBehind, Set<String> notBefore) {
+    /**
+     * Behind one of those and before one of those alone, if there are any, and never behind or before one of the others, nor one word
+     * before one of the last.
+     */
+    static Company beside(
+            Set<String> behind, Set<String> before, Set<String> notBehind, Set<String> notBefore, Set<String> notNext) {
         return (words, i) -> !notBefore.contains(word(words, i + 1))
+                && !notNext.contains(word(words, i + 2))
                 && !notBehind.contains(word(words, i - 1))
                 && (before.isEmpty() || before.contains(word(words, i + 1)))
                 && (behind.isEmpty() || behind.contains(word(words, i - 1)));

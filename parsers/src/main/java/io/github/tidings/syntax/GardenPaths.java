@@ -28,32 +28,52 @@ final class GardenPaths {
     private boolean participle(Token root) {
         return root.pos() == PartOfSpeech.VERB
                 && root.is("VerbForm", "Part")
-                && root.is("Tense", "Past")
+                && (root.is("Tense", "Past") || apart(root))
                 && !tree.any(root, child -> child.has("aux") || child.has("obj") || child.has("cc"));
     }
 
-    private static boolean subject(Token child, Token participle) {
-        return child.has("nsubj") && child.pos() != PartOfSpeech.PRON && child.index() == participle.index() - 1;
+    private boolean subject(Token child, Token participle) {
+        return child.has("nsubj")
+                && child.pos() != PartOfSpeech.PRON
+                && (child.index() == participle.index() - 1 || apart(participle) && child.index() < participle.index());
+    }
+
+    /** "The leaders, meeting in Oslo, agreed": a participle between commas. */
+    private boolean apart(Token participle) {
+        return tree.comma(participle.index() - 1);
     }
 
     private Optional<Token> main(Token participle) {
         return tree.tokens().stream()
                 .filter(verb -> verb.index() > participle.index() + 1 && verb.pos() == PartOfSpeech.VERB)
-                .filter(verb -> tree.within(verb, participle) && loose(verb) && past(verb))
+                .filter(verb -> tree.within(verb, participle) && loose(verb, participle) && past(verb))
                 .findFirst();
     }
 
     /** Whether nothing makes it a clause of its own. */
-    private boolean loose(Token verb) {
-        boolean clause = verb.has("advcl") || verb.has("conj") || verb.has("xcomp") || verb.has("ccomp");
+    private boolean loose(Token verb, Token participle) {
+        boolean clause = verb.has("advcl")
+                || verb.has("conj")
+                || verb.has("xcomp")
+                || verb.has("ccomp")
+                || onlyVerb(verb, participle);
         Optional<Token> first = tree.children(verb)
                 .filter(child -> child.index() < verb.index())
                 .findFirst();
         int before = first.orElse(verb).index() - 1;
         return clause
-                && tree.token(before).pos() != PartOfSpeech.PUNCT
+                && (tree.token(before).pos() != PartOfSpeech.PUNCT || apart(participle) && tree.comma(before))
                 && !tree.any(
                         verb, child -> child.has("nsubj") || child.has("mark") || child.has("cc") || child.has("case"));
+    }
+
+    /** "Led by the minister travelled": a second participle, where no word is a finite verb. */
+    private boolean onlyVerb(Token verb, Token participle) {
+        return verb.relation().equals("acl")
+                && tree.any(participle, child -> child.relation().equals("obl:agent"))
+                && !tree.any(verb, child -> child.relation().equals("obl:agent"))
+                && tree.token(tree.size() - 1).form().equals(".")
+                && tree.tokens().stream().noneMatch(token -> token.is("VerbForm", "Fin"));
     }
 
     private boolean past(Token verb) {

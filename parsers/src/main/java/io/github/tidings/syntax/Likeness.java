@@ -96,7 +96,8 @@ final class Likeness {
                 neighbours(entry, "behind"),
                 neighbours(entry, "before"),
                 neighbours(entry, "not behind"),
-                neighbours(entry, "not before"));
+                neighbours(entry, "not before"),
+                neighbours(entry, "not before next"));
     }
 
     private static Set<String> neighbours(YamlNode entry, String name) {

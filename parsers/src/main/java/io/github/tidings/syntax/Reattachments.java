@@ -179,8 +179,9 @@ final class Reattachments {
 
     /** Whether a verb with an object or a phrase of its own is joined to a noun as only another noun can be. */
     private boolean secondNoun(Token verb) {
+        Token head = tree.token(Math.max(verb.head(), 0));
         return verb.has("conj")
-                && LooseTree.nominal(tree.token(verb.head()))
+                && (LooseTree.nominal(head) || head.pos() == PartOfSpeech.ADJ)
                 && !tree.finite(verb)
                 && tree.any(verb, child -> child.has("obj") || child.has("obl"));
     }

@@ -146,6 +146,10 @@ public final class Clauses {
                 return bearers(sentence, sentence.token(head.head()));
             }
             if (at.has("acl")) {
+                if (StrayVerbs.onAdverbial(sentence, at, head)) {
+                    at = sentence.token(head.head());
+                    continue;
+                }
                 return Control.infinitive(sentence, at)
                         ? bearers(sentence, head)
                         : List.of(relatives.antecedent(sentence, head, head));

@@ -8,6 +8,14 @@ import java.util.Optional;
 final class StrayVerbs {
     private StrayVerbs() {}
 
+    /** "Came by train to meet them": the infinitive tells what for, and is no plan of the noun's. */
+    static boolean onAdverbial(Sentence sentence, Token verb, Token noun) {
+        return Control.infinitive(sentence, verb)
+                && noun.has("obl")
+                && sentence.child(noun, "det").isEmpty()
+                && Clauses.predicate(sentence.token(noun.head()));
+    }
+
     /** "Says the general, who has fled, will be freed": the subject that the tree took for the object of the verb of saying. */
     static Optional<Token> said(Sentence sentence, Token verb, Token head) {
         return verb.has("ccomp")
