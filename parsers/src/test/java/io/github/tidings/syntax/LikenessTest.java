@@ -91,7 +91,8 @@ class LikenessTest {
         Likeness french = Likeness.of(LanguagePack.bundled("fr"));
         assertThat(french.seen(List.of("Bergen", "rompt"))).containsExactly("Bergen", "rompt");
         assertThat(french.lemma(List.of("Bergen", "rompt"), 1, "renir")).isEqualTo("rompre");
-        assertThat(french.lemma(List.of("Bergen", "regrettait"), 1, "regrettre")).isEqualTo("regretter");
+        assertThat(french.lemma(List.of("Bergen", "regrettait"), 1, "regrettre"))
+                .isEqualTo("regretter");
     }
 
     @Test
