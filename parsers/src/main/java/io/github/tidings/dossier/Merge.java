@@ -4,16 +4,20 @@ import io.github.tidings.core.Article;
 import io.github.tidings.core.Dossier;
 import io.github.tidings.core.Fact;
 import io.github.tidings.core.ParsedArticle;
+import io.github.tidings.core.Timestamp;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One merging of articles into a dossier. */
 final class Merge {
     private final Dossier.Builder dossier = Dossier.builder();
     private final Cast cast = new Cast();
-    private final Tellings tellings = new Tellings();
+    private final Tellings tellings = new Tellings(cast::named);
+    private final Reprints reprints = new Reprints();
     private final Set<String> entryIds = new HashSet<>();
 
     Dossier merge(List<ParsedArticle> articles) {
@@ -28,14 +32,17 @@ final class Merge {
         Dossier.Entry entry = entry(parsed.article());
         dossier.addArticle(entry);
         Map<String, String> ids = cast.admit(entry.id(), parsed.actors());
+        Optional<LocalDate> published = parsed.article().published().map(Timestamp::date);
         for (Fact fact : parsed.facts()) {
-            tellings.add(entry.id(), fact, ids);
+            tellings.add(entry.id(), published, fact, ids);
         }
     }
 
     private Dossier.Entry entry(Article article) {
+        String id = entryId(article);
         Dossier.Entry.Builder entry = Dossier.Entry.builder();
-        return entry.id(entryId(article))
+        return entry.id(id)
+                .sameStoryAs(reprints.earlier(id, article.text()))
                 .url(article.url().or(article::canonicalUrl))
                 .title(article.title())
                 .published(article.published())
