@@ -6,7 +6,6 @@ import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import io.github.tidings.value.TimeExpression.Bound;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,32 +14,20 @@ import java.util.Set;
 /** Tells which time of a sentence belongs to which event. It rather tells none than one of another clause. Immutable. */
 final class EventTimes {
     private static final int FAR = 20;
-    private static final int MOST_CLAUSES = 4;
-    private static final int NONE = Integer.MAX_VALUE;
+    /** The rank of a time of something else. */
+    static final int NONE = Integer.MAX_VALUE;
 
     private final Set<String> light;
-    private final Set<String> settling;
-    private final Set<String> announcing;
-    private final Set<String> undertakings;
     private final Set<String> events;
     private final Set<String> within;
-    private final Set<String> complementisers;
-    private final Set<String> temporal = new HashSet<>();
-    private final TenseTeller tenses;
+    private final SharedTimes sharing;
 
     EventTimes(LanguagePack pack) {
         WordFile file = pack.words("time");
         this.light = file.set("light");
-        this.settling = file.set("settling");
-        this.announcing = file.set("announcing");
-        this.undertakings = file.set("undertakings");
         this.events = file.set("events");
         this.within = file.set("within");
-        this.complementisers = file.set("complementisers");
-        temporal.addAll(file.list("before"));
-        temporal.addAll(file.list("since"));
-        temporal.addAll(file.list("after"));
-        this.tenses = new TenseTeller(pack);
+        this.sharing = new SharedTimes(pack);
     }
 
     Optional<TimeExpression> timeOf(Sentence sentence, Token trigger, List<TimeExpression> expressions) {
@@ -107,13 +94,13 @@ final class EventTimes {
         Optional<Token> verb = Clauses.ownerOf(sentence, time.first(), time.last(), time.head());
         if (verb.isPresent()) {
             boolean own = verb.get().index() == trigger.index();
-            return own ? 0 : shared(sentence, trigger, verb.get(), time, true);
+            return own ? 0 : sharing.rank(sentence, trigger, verb.get(), time, true);
         }
         Token at = time.head();
         for (int steps = 0; steps < FAR; steps++) {
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty()) {
-                return at == time.head() ? NONE : shared(sentence, trigger, at, time, false);
+                return at == time.head() ? NONE : sharing.rank(sentence, trigger, at, time, false);
             }
             if (at == time.head() && tellsOf(sentence, trigger, head.get())) {
                 return 10;
@@ -124,7 +111,7 @@ final class EventTimes {
             if (isVerb(head.get()) && !describesEvent(sentence, head.get())) {
                 return isClausal(at) && at != time.head()
                         ? NONE
-                        : shared(sentence, trigger, head.get(), time, !at.has("nsubj"));
+                        : sharing.rank(sentence, trigger, head.get(), time, !at.has("nsubj"));
             }
             if (!climbs(sentence, at, head.get())) {
                 return NONE;
@@ -164,73 +151,6 @@ final class EventTimes {
         return !clausal && (follows || lent || part || token.has("obl") || token.has("nsubj") || token.has("obj"));
     }
 
-    /**
-     * The rank of a time of that other predicate, where the trigger shares its time.
-     *
-     * @param direct whether the time hangs on the predicate, or on what it governs; of a subject's time nothing else shares
-     */
-    private int shared(Sentence sentence, Token trigger, Token predicate, TimeExpression time, boolean direct) {
-        if (isNominal(trigger) && !direct) {
-            return NONE;
-        }
-        Token at = trigger;
-        for (int clauses = 1; clauses <= MOST_CLAUSES; clauses++) {
-            Token inner = at;
-            Optional<Token> head = governor(sentence, inner, time).filter(g -> shares(sentence, inner, g, time));
-            if (head.isEmpty()) {
-                return NONE;
-            }
-            if (head.get().index() == predicate.index()) {
-                return 10 * clauses;
-            }
-            at = head.get();
-        }
-        return NONE;
-    }
-
-    private boolean shares(Sentence sentence, Token inner, Token outer, TimeExpression time) {
-        String lemma = outer.lemma().toLowerCase(Locale.ROOT);
-        if (isNominal(inner)) {
-            if (undertakings.contains(lemma) && undertaken(outer)) {
-                return inner.has("nmod") || inner.has("compound");
-            }
-            boolean core = inner.has("nsubj") || inner.has("obj") || inner.has("compound");
-            boolean oblique = inner.has("obl") && !isTemporal(sentence, inner);
-            return core && (light.contains(lemma) || settling.contains(lemma)) || oblique && light.contains(lemma);
-        }
-        if (isNominal(outer)) {
-            return inner.has("acl") && inner.is("VerbForm", "Inf") && undertaken(outer);
-        }
-        if (inner.has("conj")) {
-            return time.head().index() < inner.index() && !hasSubject(sentence, inner);
-        }
-        boolean settled = settling.contains(lemma);
-        if (inner.has("xcomp") && (settled || light.contains(lemma))) {
-            return true;
-        }
-        if (settled && isComplement(sentence, inner)) {
-            return tenses.of(sentence, inner) != Tense.PLUPERFECT || announces(sentence, lemma, inner);
-        }
-        if (inner.has("advcl") && inner.is("VerbForm", "Inf") && light.contains(lemma)) {
-            return true;
-        }
-        boolean participle = inner.is("VerbForm", "Part") || inner.is("VerbForm", "Ger");
-        return inner.has("advcl") && participle && !hasSubject(sentence, inner) && !has(sentence, inner, "mark");
-    }
-
-    /** {@code Launched an operation to evacuate them}: what an undertaking is for happens when it does. */
-    private static boolean undertaken(Token noun) {
-        return noun.has("obj") || noun.has("nsubj:pass");
-    }
-
-    /** {@code They announced that they had ousted him}: what somebody makes known of himself is of that day. */
-    private boolean announces(Sentence sentence, String lemma, Token deed) {
-        return announcing.contains(lemma)
-                && sentence.child(deed, "nsubj")
-                        .map(subject -> subject.pos() == PartOfSpeech.PRON)
-                        .orElse(true);
-    }
-
     /** What an event of that time did: {@code the attack on Monday, which killed two}. */
     private boolean tellsOf(Sentence sentence, Token deed, Token event) {
         return deed.relation().equals("acl:relcl")
@@ -257,41 +177,14 @@ final class EventTimes {
                 .isPresent();
     }
 
-    /** {@code after the coup}: what the noun tells has another time than what is told of it. */
-    private boolean isTemporal(Sentence sentence, Token noun) {
-        return marked(sentence, noun, temporal);
-    }
-
-    private static boolean marked(Sentence sentence, Token noun, Set<String> prepositions) {
+    /** Whether a preposition of those stands before the noun. */
+    static boolean marked(Sentence sentence, Token noun, Set<String> prepositions) {
         return sentence.children(noun).stream()
                 .anyMatch(child ->
                         child.has("case") && prepositions.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** What the token hangs on; what seems to hang on the time itself hangs on what the time does. */
-    private static Optional<Token> governor(Sentence sentence, Token token, TimeExpression time) {
-        Optional<Token> head = sentence.head(token);
-        return head.filter(time::holds).isPresent() ? sentence.head(time.head()) : head;
-    }
-
-    /** Whether a clause tells what was decided, by its form: the tree often takes it for an adverbial. */
-    private boolean isComplement(Sentence sentence, Token clause) {
-        return clause.has("ccomp")
-                || clause.is("VerbForm", "Inf")
-                || sentence.children(clause).stream()
-                        .anyMatch(child -> child.has("mark")
-                                && complementisers.contains(child.lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean hasSubject(Sentence sentence, Token token) {
-        return has(sentence, token, "nsubj");
-    }
-
-    private static boolean has(Sentence sentence, Token token, String relation) {
-        return sentence.children(token).stream().anyMatch(child -> child.has(relation));
-    }
-
-    private static boolean isNominal(Token token) {
+    static boolean isNominal(Token token) {
         return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
     }
 

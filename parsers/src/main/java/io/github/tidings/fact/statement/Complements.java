@@ -3,214 +3,30 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds where what is said begins behind a word of saying. */
 final class Complements {
-    private static final int MAX_PHRASE = 20;
-    private static final int MAX_SUBJECT = 8;
-    private static final int MAX_ASIDE = 12;
     private final SpeechWords words;
+    private final ComplementClauses clauses;
+    private final SpokenPhrases phrases;
 
     Complements(SpeechWords words) {
         this.words = words;
+        this.clauses = new ComplementClauses(words);
+        this.phrases = new SpokenPhrases(words);
     }
 
     /** The index of the first token of what is said; empty if nothing of the kind that the verb takes follows. */
     List<Integer> start(Attribution attribution) {
-        OptionalInt start = clause(attribution);
+        OptionalInt start = clauses.start(attribution);
         if (start.isEmpty()) {
             start = infinitive(attribution);
         }
         if (start.isEmpty() && attribution.kind() == Attribution.Kind.VERB) {
-            start = phrase(attribution);
+            start = phrases.start(attribution);
         }
         return start.isPresent() ? List.of(start.getAsInt()) : List.of();
-    }
-
-    private OptionalInt clause(Attribution attribution) {
-        if (!attribution.takes(Take.CLAUSE)) {
-            return OptionalInt.empty();
-        }
-        Tree tree = attribution.tree();
-        int next = next(tree, attribution.to() + 1);
-        if (next >= tree.size()) {
-            return OptionalInt.empty();
-        }
-        int that = tree.token(next).pos() == PartOfSpeech.ADP && next + 1 < tree.size() ? next + 1 : next;
-        if (words.complementiser(tree.token(that)) && next(tree, that + 1) < tree.size()) {
-            return OptionalInt.of(next(tree, that + 1));
-        }
-        int behind = behindRelative(tree, next);
-        if (behind > 0) {
-            return OptionalInt.of(behind);
-        }
-        if (attribution.cue().has("acl") && Tree.isFinite(tree.token(next))) {
-            return OptionalInt.empty();
-        }
-        if (tree.token(next).pos() == PartOfSpeech.PART && tree.token(next).has("mark")) {
-            return OptionalInt.empty();
-        }
-        Optional<Token> clause = clauseChild(attribution).filter(child -> !saysItself(tree, child));
-        if (clause.isPresent() && withoutSubject(attribution, clause.get())) {
-            return OptionalInt.empty();
-        }
-        if (clause.isPresent()) {
-            return relative(tree, next(tree, tree.first(clause.get())))
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(start(attribution, clause.get()));
-        }
-        boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
-        return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
-    }
-
-    /** Words of saying behind a comma are no part of what the cue says: {@code Lind appealed for calm, her office said}. */
-    private boolean saysItself(Tree tree, Token clause) {
-        return clause.has("parataxis")
-                && words.verb(tree, clause)
-                        .filter(verb -> verb.takes(Take.PARENTHESIS))
-                        .isPresent()
-                && tree.child(clause, "nsubj")
-                        .filter(subject -> tree.isComma(tree.first(subject) - 1))
-                        .isPresent();
-    }
-
-    /** {@code The men added to the list are ill}: a participle taken for the verb, and the verb for what is said. */
-    private static boolean withoutSubject(Attribution attribution, Token clause) {
-        Tree tree = attribution.tree();
-        int first = tree.first(clause);
-        return attribution.kind() == Attribution.Kind.VERB
-                && clause.has("ccomp")
-                && first > attribution.cue().index() + 1
-                && Tree.isFinite(tree.token(first))
-                && tree.child(clause, "nsubj", "csubj", "expl").isEmpty()
-                && tree.child(attribution.cue(), "obl")
-                        .filter(phrase -> tree.last(phrase) == first - 1)
-                        .isPresent();
-    }
-
-    /** The clause that the tree hangs on the cue, behind it. */
-    private static Optional<Token> clauseChild(Attribution attribution) {
-        Tree tree = attribution.tree();
-        Token cue = attribution.cue();
-        for (Token child : tree.children(cue)) {
-            boolean clause = child.has("ccomp")
-                    || child.has("parataxis") && !subordinate(tree, cue)
-                    || child.has("xcomp") && opened(tree, child);
-            boolean noun = attribution.kind() == Attribution.Kind.NOUN && Tree.has(child, "acl", "ccomp", "advcl");
-            if (child.index() > cue.index() && (clause || noun)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the words of saying tell when or why something else is done: {@code when the senate answered,}. */
-    static boolean subordinate(Tree tree, Token cue) {
-        return tree.child(cue, "mark")
-                .filter(mark -> mark.pos() == PartOfSpeech.SCONJ && mark.index() < cue.index())
-                .isPresent();
-    }
-
-    /** Whether words of its own stand before a finite verb: not {@code declared open the games}. */
-    private static boolean opened(Tree tree, Token verb) {
-        return verb.is("VerbForm", "Fin") && tree.first(verb) < verb.index();
-    }
-
-    /** Whether a relative clause begins there: {@code announced the plan, which failed}. */
-    private static boolean relative(Tree tree, int index) {
-        return tree.isComma(index - 1) && tree.token(index).is("PronType", "Rel");
-    }
-
-    private int start(Attribution attribution, Token clause) {
-        Tree tree = attribution.tree();
-        int after = next(tree, attribution.to() + 1);
-        int start = next(tree, Math.max(attribution.to() + 1, tree.first(clause)));
-        boolean phrase = Inversion.begins(tree.token(after)) && !words.time(tree.token(after));
-        if (start > after && attribution.takes(Take.PARENTHESIS) && phrase) {
-            return after;
-        }
-        for (int i = start; i < clause.index(); i++) {
-            Token token = tree.token(i);
-            if (words.complementiser(token) && token.has("mark") && token.head() == clause.index()) {
-                return i + 1;
-            }
-        }
-        boolean marker =
-                tree.token(start).pos() == PartOfSpeech.ADP && tree.token(start).has("mark");
-        return marker && start < clause.index() ? start + 1 : start;
-    }
-
-    /** Without help of the tree: a noun phrase and a finite verb behind it, with no relative clause begun in between. */
-    private static boolean looksLikeClause(Attribution attribution, int next) {
-        Tree tree = attribution.tree();
-        boolean after = tree.isComma(next - 1) && subordinate(tree, attribution.cue());
-        if (!attribution.takes(Take.PARENTHESIS) || after || infinitive(tree, next)) {
-            return false;
-        }
-        int limit = Math.min(tree.size(), next + MAX_PHRASE);
-        if (behindAside(tree, next, tree.size()) > 0) {
-            return true;
-        }
-        for (int i = next; i < limit; i++) {
-            Token token = tree.token(i);
-            if (token.is("PronType", "Rel") || token.pos() == PartOfSpeech.SCONJ || coordinated(tree, i)) {
-                return false;
-            }
-            if (i > next && Tree.isVerb(token) && token.is("VerbForm", "Fin")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a preposition and an infinitive stand there: {@code s'est engagé à partir}. */
-    private static boolean infinitive(Tree tree, int index) {
-        return tree.token(index).pos() == PartOfSpeech.ADP
-                && index + 1 < tree.size()
-                && tree.token(index + 1).is("VerbForm", "Inf");
-    }
-
-    private static boolean coordinated(Tree tree, int index) {
-        return tree.token(index).pos() == PartOfSpeech.CCONJ
-                && index + 1 < tree.size()
-                && Tree.isVerb(tree.token(index + 1));
-    }
-
-    /**
-     * The index of the finite verb behind an aside that parts it from its subject, which begins at that index: {@code the raid, if
-     * it came, would}; -1 if none does.
-     */
-    static int behindAside(Tree tree, int from, int limit) {
-        int comma = comma(tree, from, Math.min(limit, from + MAX_SUBJECT));
-        int second = comma < 0 ? -1 : comma(tree, comma + 1, Math.min(limit, comma + MAX_ASIDE));
-        boolean aside = second > 0
-                && second + 1 < limit
-                && Tree.isFinite(tree.token(second + 1))
-                && !tree.anyVerb(from, comma - 1)
-                && Inversion.begins(tree.token(from));
-        return aside ? second + 1 : -1;
-    }
-
-    /** The index behind a "that" which follows a relative clause in commas: {@code wrote on the site, which is new, that}; -1 if none. */
-    private int behindRelative(Tree tree, int from) {
-        int comma = tree.isComma(from - 1) ? from - 1 : comma(tree, from, Math.min(tree.size(), from + MAX_SUBJECT));
-        int second = comma < 0 ? -1 : comma(tree, comma + 1, Math.min(tree.size() - 2, comma + MAX_ASIDE));
-        boolean found = second > 0
-                && tree.token(comma + 1).is("PronType", "Rel")
-                && words.complementiser(tree.token(second + 1))
-                && !tree.anyVerb(from, comma - 1);
-        return found ? second + 2 : -1;
-    }
-
-    private static int comma(Tree tree, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (tree.isComma(i) && !tree.quoted(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private OptionalInt infinitive(Attribution attribution) {
@@ -227,7 +43,7 @@ final class Complements {
                     && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
                     && Tree.isVerb(child)
                     && !(child.has("advcl") && purpose(tree, child))
-                    && (!child.is("VerbForm", "Fin") || opened(tree, child))
+                    && (!child.is("VerbForm", "Fin") || ComplementClauses.opened(tree, child))
                     && !tree.isComma(tree.first(child))) {
                 int start = Math.max(cue.index() + 1, tree.first(child));
                 while (start < child.index() && marks(tree.token(start))) {
@@ -257,74 +73,5 @@ final class Complements {
 
     private static boolean marks(Token token) {
         return token.has("mark") || token.has("case") || token.pos() == PartOfSpeech.ADP;
-    }
-
-    /** A phrase with a quotation in it, or the object of a verb that counts with one. */
-    private OptionalInt phrase(Attribution attribution) {
-        Tree tree = attribution.tree();
-        int next = next(tree, attribution.to() + 1);
-        int quote = tree.nextQuoted(Math.min(next, tree.size()));
-        if (attribution.takes(Take.QUOTATION) && quote >= 0 && near(tree, next, quote)) {
-            while (next < quote
-                    && (tree.token(next).pos() == PartOfSpeech.ADP
-                            || tree.token(next).pos() == PartOfSpeech.PRON)) {
-                next++;
-            }
-            return OptionalInt.of(next);
-        }
-        return quote >= 0 ? object(attribution) : OptionalInt.empty();
-    }
-
-    /** The object of a verb that says something with one, or with an object and what it is called. */
-    private static OptionalInt object(Attribution attribution) {
-        Tree tree = attribution.tree();
-        Token cue = attribution.cue();
-        for (Token child : tree.children(cue)) {
-            boolean object = child.has("obj") && child.index() > cue.index() && Tree.isNominal(child);
-            boolean named = attribution.takes(Take.NAMED)
-                    && tree.child(cue, "xcomp")
-                            .filter(x -> x.index() > child.index())
-                            .isPresent();
-            boolean as = attribution.takes(Take.AS) && as(tree, tree.last(child) + 1);
-            if (object && (named || as || attribution.takes(Take.OBJECT) && child.pos() != PartOfSpeech.PRON)) {
-                return OptionalInt.of(Math.max(cue.index() + 1, tree.first(child)));
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static boolean as(Tree tree, int index) {
-        return index < tree.size()
-                && List.of("as", "som", "comme")
-                        .contains(SpeechWords.lower(tree.token(index).form()));
-    }
-
-    /** Whether the phrase runs on from the cue to the quotation: no stop and few words in between. */
-    private boolean near(Tree tree, int from, int quote) {
-        if (quote - from > 15) {
-            return false;
-        }
-        for (int i = from; i < quote; i++) {
-            if (Tree.isMark(tree.token(i), ",;:.–—") || speaks(tree, tree.token(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the word is a finite verb of saying, to which a quotation behind it belongs. */
-    private boolean speaks(Tree tree, Token token) {
-        return Tree.isFinite(token)
-                && words.verb(tree, token)
-                        .filter(verb -> verb.takes(Take.CLAUSE))
-                        .isPresent();
-    }
-
-    private static int next(Tree tree, int index) {
-        int next = index;
-        while (next < tree.size() && Tree.isMark(tree.token(next), ",:–—-")) {
-            next++;
-        }
-        return next;
     }
 }

@@ -25,7 +25,7 @@ final class Parentheses {
             return false;
         }
         boolean aside = words.aside(tree.token(attribution.from()));
-        if (!aside && Complements.subordinate(tree, attribution.cue())) {
+        if (!aside && ComplementClauses.subordinate(tree, attribution.cue())) {
             return false;
         }
         boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");

@@ -17,7 +17,7 @@ final class Reach {
     int end(Attribution attribution, int from, int limit) {
         Tree tree = attribution.tree();
         int end = attribution.kind() == Attribution.Kind.NOUN ? secondVerb(tree, from, limit) - 1 : limit - 1;
-        int start = Math.max(from, Complements.behindAside(tree, from, limit));
+        int start = Math.max(from, ComplementClauses.behindAside(tree, from, limit));
         for (int i = from + 1; i <= end; i++) {
             if (tree.quoted(i)) {
                 continue;
