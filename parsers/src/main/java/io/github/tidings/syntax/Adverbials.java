@@ -25,11 +25,11 @@ final class Adverbials {
         this.auxiliaries = auxiliaries;
     }
 
-    /** Those of an entry with {@code adverb}, {@code auxiliaries} and {@code phrases}, whose contractions are taken apart. */
+    /** Those of an entry with {@code adverb}, {@code phrases} with contractions taken apart, and {@code auxiliaries} if only behind these. */
     static Adverbials of(YamlNode entry) {
         Adverbials all = new Adverbials(
                 entry.field("adverb").string(),
-                Set.copyOf(entry.field("auxiliaries").strings()));
+                Set.copyOf(entry.get("auxiliaries").map(YamlNode::strings).orElse(List.of())));
         for (String phrase : entry.field("phrases").strings()) {
             List<String> words = List.of(phrase.split(" "));
             all.phrases
@@ -44,10 +44,10 @@ final class Adverbials {
         return adverb;
     }
 
-    /** The number of words of the longest such phrase that begins there, behind an auxiliary; 0 if none does. */
+    /** The number of words of the longest such phrase that begins there, behind an auxiliary if it asks for one; 0 if none does. */
     int length(List<String> words, int from) {
         List<List<String>> known = phrases.getOrDefault(word(words, from), List.of());
-        if (known.isEmpty() || !auxiliaries.contains(word(words, from - 1))) {
+        if (known.isEmpty() || !auxiliaries.isEmpty() && !auxiliaries.contains(word(words, from - 1))) {
             return 0;
         }
         int longest = 0;

@@ -21,7 +21,8 @@ final class Likeness {
     private static final String PERFECT = "perfect";
     private static final String LEMMAS = "lemmas";
     private static final String ADVERBIALS = "adverbials";
-    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT, LEMMAS, ADVERBIALS);
+    private static final String NAME = "name";
+    private static final Set<String> NOT_FORMS = Set.of(INFLECTIONS, BESIDE, PERFECT, LEMMAS, ADVERBIALS, NAME);
 
     /** Stands in for a form that the model knows well enough, and of which only the dictionary form is told. */
     private static final String AS_IT_IS = "";
@@ -40,12 +41,15 @@ final class Likeness {
 
     private final Company perfect;
     private final Adverbials adverbials;
+    /** Stands in for every name that opens a sentence; "" for none. */
+    private final String name;
 
     private Likeness(YamlNode root) {
         this.perfect = root.get(PERFECT)
                 .map(node -> Company.behindAuxiliary(neighbours(node, "auxiliaries"), neighbours(node, "articles")))
                 .orElse(Company.ANY);
         this.adverbials = root.get(ADVERBIALS).map(Adverbials::of).orElse(Adverbials.NONE);
+        this.name = root.get(NAME).map(YamlNode::string).orElse(AS_IT_IS);
     }
 
     /** The likenesses of a language; none where its pack has no such file. */
@@ -53,13 +57,13 @@ final class Likeness {
         YamlNode root = pack.words("likeness").root();
         Likeness likeness = new Likeness(root);
         root.get(INFLECTIONS).ifPresent(all -> all.entries().values().forEach(likeness::inflect));
-        root.get(BESIDE).ifPresent(all -> all.entries().values().forEach(likeness::beside));
         root.get(LEMMAS).ifPresent(node -> likeness.forms(AS_IT_IS, node));
         root.entries().forEach((standIn, node) -> {
             if (!NOT_FORMS.contains(standIn)) {
                 likeness.forms(standIn, node);
             }
         });
+        root.get(BESIDE).ifPresent(all -> all.entries().values().forEach(likeness::beside));
         return likeness;
     }
 
@@ -91,13 +95,28 @@ final class Likeness {
         entry.field("forms").strings().forEach(form -> add(form, like, false));
     }
 
-    private static Company company(YamlNode entry) {
-        return Company.beside(
+    private Company company(YamlNode entry) {
+        if (entry.get("begins a name").isPresent()) {
+            return Company.beginsName();
+        }
+        if (entry.get("within a name").isPresent()) {
+            return Company.withinName();
+        }
+        Company beside = Company.beside(
                 neighbours(entry, "behind"),
                 neighbours(entry, "before"),
                 neighbours(entry, "not behind"),
                 neighbours(entry, "not before"),
                 neighbours(entry, "not before next"));
+        Set<String> ahead = neighbours(entry, "ahead");
+        Set<String> barring = neighbours(entry, "not ahead");
+        return ahead.isEmpty()
+                ? beside
+                : (words, i) -> beside.holds(words, i) && Company.ahead(words, i, barring, form -> isLike(form, ahead));
+    }
+
+    private boolean isLike(String form, Set<String> standIns) {
+        return forms.getOrDefault(form, List.of()).stream().anyMatch(like -> standIns.contains(like.standIn()));
     }
 
     private static Set<String> neighbours(YamlNode entry, String name) {
@@ -112,8 +131,13 @@ final class Likeness {
         }
     }
 
-    /** The forms as the model shall see them. */
+    /** The forms as the model shall see them, of a text that had no name yet. */
     List<String> seen(List<String> words) {
+        return seen(words, new SeenNames());
+    }
+
+    /** The forms as the model shall see them. */
+    List<String> seen(List<String> words, SeenNames names) {
         if (forms.isEmpty()) {
             return words;
         }
@@ -127,6 +151,10 @@ final class Likeness {
             }
             String form = words.get(i);
             Like like = like(words, i);
+            if (like == null && !name.isEmpty() && names.opens(words, i)) {
+                seen.add(name);
+                continue;
+            }
             seen.add(like == null || like.standIn().equals(AS_IT_IS) ? form : sameCase(form, like.standIn()));
         }
         return seen;
@@ -165,6 +193,9 @@ final class Likeness {
         Like like = like(words, i);
         if (like == null && found.equals(adverbials.adverb())) {
             return words.get(i).toLowerCase(Locale.ROOT);
+        }
+        if (like == null && found.equals(name)) {
+            return words.get(i);
         }
         return like == null ? found : like.lemma();
     }

@@ -36,6 +36,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
             String text, List<Paragraph> paragraphs, ParseLimits limits, Consumer<Diagnostic> diagnostics) {
         List<Sentence> sentences = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
+        SeenNames names = new SeenNames();
         int waiting = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             Span span = paragraphs.get(p).span();
@@ -46,7 +47,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 if (cut < end) {
                     diagnostics.accept(tooLong(limits, Span.of(tokens.start(start), tokens.end(end - 1))));
                 }
-                drafts.add(draft(text, p, tokens, start, cut));
+                drafts.add(draft(text, p, tokens, start, cut, names));
                 waiting += cut - start;
                 if (waiting >= TOGETHER) {
                     finish(drafts, sentences);
@@ -64,7 +65,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                 "sentence-too-long", "cut after maxSentenceTokens = " + limits.maxSentenceTokens() + " tokens", span);
     }
 
-    private Draft draft(String text, int paragraph, Pieces tokens, int start, int end) {
+    private Draft draft(String text, int paragraph, Pieces tokens, int start, int end, SeenNames names) {
         List<String> written = tokens.words(text, start, end);
         SyntaxModel syntax = model.get();
         List<String> forms = new ArrayList<>(end - start);
@@ -78,7 +79,8 @@ final class ModelAnnotator implements SyntaxAnnotator {
             }
         }
         Span whole = Span.of(tokens.start(start), tokens.end(end - 1));
-        return new Draft(whole, paragraph, forms, spans, syntax.words(likeness.seen(forms)));
+        names.learn(forms);
+        return new Draft(whole, paragraph, forms, spans, syntax.words(likeness.seen(forms, names)));
     }
 
     private void finish(List<Draft> drafts, List<Sentence> sentences) {

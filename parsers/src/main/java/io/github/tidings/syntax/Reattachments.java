@@ -13,6 +13,7 @@ final class Reattachments {
     private final LateAdjectives adjectives;
     private final TrailingParticiples trailing;
     private final EllipticClauses elliptic;
+    private final Genitives genitives;
 
     private Reattachments(List<Token> tokens) {
         tree = new LooseTree(tokens);
@@ -21,6 +22,7 @@ final class Reattachments {
         adjectives = new LateAdjectives(tree);
         trailing = new TrailingParticiples(tree);
         elliptic = new EllipticClauses(tree);
+        genitives = new Genitives(tree);
     }
 
     /** The same words with their tree put right. */
@@ -30,7 +32,8 @@ final class Reattachments {
 
     private List<Token> mended() {
         for (int i = 0; i < tree.size(); i++) {
-            Token token = offMark(tree.token(i));
+            genitives.mend(offMark(tree.token(i)));
+            Token token = tree.token(i);
             if (listed(token)) {
                 tree.hang(token, token.head(), "conj");
             } else if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
@@ -39,8 +42,11 @@ final class Reattachments {
                 nounsObject(token);
             } else if (token.has("xcomp")) {
                 titled(token);
+                relatives.beyond(tree.token(i));
             } else if (token.has("appos")) {
                 office(token);
+            } else if (token.has("ccomp") && token.is("VerbForm", "Inf")) {
+                relatives.beyond(token);
             } else if (token.relation().equals("acl") || secondNoun(token)) {
                 joined(token);
             } else if (token.relation().equals("acl:relcl")) {
@@ -48,6 +54,7 @@ final class Reattachments {
             } else if (token.has("advcl")) {
                 gerund(token);
                 nearest(tree.token(i));
+                relatives.beyond(tree.token(i));
             } else if (token.has("root")) {
                 openings.subject(token);
                 adjectives.mend(token);

@@ -31,6 +31,22 @@ final class RelativeClauses {
         }
     }
 
+    /** "Urges all who are in the city to leave": an infinitive behind a phrase of such a clause is that of the verb above the noun. */
+    void beyond(Token infinitive) {
+        Token clause = tree.token(infinitive.head());
+        boolean within = infinitive.is("VerbForm", "Inf")
+                && clause.relation().equals("acl:relcl")
+                && clause.index() < infinitive.index()
+                && tree.any(infinitive, child -> child.has("mark") && child.pos() == PartOfSpeech.PART)
+                && tree.any(clause, child -> child.has("obl") && child.index() < infinitive.index());
+        if (within && tree.token(clause.head()).has("obj")) {
+            Token verb = tree.token(tree.token(clause.head()).head());
+            if (!tree.any(verb, child -> child.has("xcomp") || child.has("ccomp"))) {
+                tree.hang(infinitive, verb.index(), "xcomp");
+            }
+        }
+    }
+
     /** "The men, who fled the city, have returned": a verb that nothing joins to the clause before it is the sentence's own. */
     void mainVerb(Token verb) {
         Token other = tree.token(verb.head());

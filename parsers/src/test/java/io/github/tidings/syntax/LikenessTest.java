@@ -35,6 +35,29 @@ class LikenessTest {
     }
 
     @Test
+    void readsAConjunctionBeforeASupineThatHasNoAuxiliary() {
+        assertThat(swedish.seen(List.of("sedan", "hamnen", "stängts"))).startsWith("eftersom");
+        assertThat(swedish.seen(List.of("sedan", "kuppen", "har", "tio", "gripits")))
+                .startsWith("sedan");
+        assertThat(swedish.seen(List.of("sedan", "i", "maj"))).startsWith("sedan");
+    }
+
+    @Test
+    void readsANameThatTheTextHadBeforeWhereItOpensASentence() {
+        SeenNames names = new SeenNames();
+        names.learn(List.of("I", "dag", "avgick", "Aden", "Lund"));
+        assertThat(swedish.seen(List.of("Aden", "sover"), names)).containsExactly("Karl", "sover");
+        assertThat(swedish.lemma(List.of("Aden", "avgick"), 0, "Karl")).isEqualTo("Aden");
+        assertThat(swedish.seen(List.of("Lund", "avgick"))).startsWith("Lund");
+    }
+
+    @Test
+    void readsHansAsANameBeforeAnother() {
+        assertThat(swedish.seen(List.of("med", "Hans", "Lund"))).containsExactly("med", "Karl", "Lund");
+        assertThat(swedish.seen(List.of("Hans", "bror"))).startsWith("Hans");
+    }
+
+    @Test
     void leavesLanguagesWithoutLikenessesAlone(@TempDir Path empty) {
         List<String> forms = List.of("They", "deposed", "him");
         assertThat(Likeness.of(LanguagePack.at(empty, "en")).seen(forms)).isSameAs(forms);

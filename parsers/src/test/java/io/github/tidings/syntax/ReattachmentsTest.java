@@ -38,6 +38,12 @@ class ReattachmentsTest {
                         + " partent/VERB/1/ccomp/VerbForm=Fin|Number=Plur et/CCONJ/6/cc salue/VERB/4/conj/VerbForm=Fin|Number=Sing|Person=3; 6; 1; conj",
                 // a clause that opens with "qui" behind a noun is no second main one
                 "annoncent/VERB/-1/root des/DET/2/det chefs/NOUN/0/obj qui/PRON/4/nsubj/PronType=Rel mènent/VERB/0/conj; 4; 2; acl:relcl",
+                // a noun behind a name in the genitive is its head
+                "Adens/PROPN/3/nsubj minister/NOUN/0/nmod/Definite=Ind Lind/PROPN/1/appos avgick/VERB/-1/root; 1; 3; nsubj",
+                "Adens/PROPN/3/nsubj minister/NOUN/0/nmod/Definite=Ind Lind/PROPN/1/appos avgick/VERB/-1/root; 0; 1; nmod:poss",
+                // an infinitive behind a phrase of a relative clause is that of the verb above
+                "uppmanar/VERB/-1/root alla/PRON/0/obj som/PRON/3/nsubj bor/VERB/1/acl:relcl i/ADP/5/case Lund/PROPN/3/obl"
+                        + " att/PART/7/mark resa/VERB/3/ccomp/VerbForm=Inf; 7; 0; xcomp",
                 // a supine is the verb of its auxiliary
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 3; -1; root",

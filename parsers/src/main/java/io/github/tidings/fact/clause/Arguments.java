@@ -270,6 +270,7 @@ final class Arguments {
         return sentence.children(verb).stream()
                 .filter(child -> child.has("obj"))
                 .flatMap(child -> particles.contains(child.lemma())
+                                && sentence.child(child, "nmod:poss").isEmpty()
                         ? sentence.child(child, "obj").stream()
                         : Stream.of(owned(sentence, verb, child)))
                 .toList();

@@ -195,6 +195,11 @@ public final class Clauses {
                 : word;
     }
 
+    /** "Sent a plane in order to evacuate them": an infinitive that tells what for. */
+    boolean aim(Sentence sentence, Token verb) {
+        return control.aim(sentence, verb);
+    }
+
     /** Whom a verb addresses in the dative: "demande aux rebelles de partir". */
     private List<Token> told(Sentence sentence, Token verb) {
         if (dative.isEmpty() || !control.orders(verb)) {

@@ -12,6 +12,7 @@ final class Control {
     private final Set<String> subject;
     private final Set<String> object;
     private final Set<String> blame;
+    private final Set<String> blaming;
     private final Set<String> purpose;
     private final Set<String> subjectMark;
 
@@ -19,6 +20,7 @@ final class Control {
         this.subject = words.set("subject control");
         this.object = words.set("object control");
         this.blame = words.set("blame");
+        this.blaming = words.set("blaming");
         this.purpose = words.set("purpose");
         this.subjectMark = words.set("subject of infinitive");
     }
@@ -76,7 +78,20 @@ final class Control {
         }
         boolean ordered =
                 infinitive(sentence, infinitive) && orders(verb) && !introduced(sentence, infinitive, purpose);
-        return ordered || introduced(sentence, infinitive, blame);
+        return ordered || blamed(sentence, infinitive, verb);
+    }
+
+    /** "Anklagade dem för att fly", "grep dem för att ha flytt", but "skickade dem för att gripa honom": of one word for both, purpose is the rule. */
+    private boolean blamed(Sentence sentence, Token infinitive, Token verb) {
+        return introduced(sentence, infinitive, blame)
+                && (!aim(sentence, infinitive) || blaming.contains(verb.lemma()));
+    }
+
+    /** "Sent a plane in order to evacuate them": an infinitive that tells what for, and not of the past. */
+    boolean aim(Sentence sentence, Token infinitive) {
+        return infinitive.is("VerbForm", "Inf")
+                && sentence.child(infinitive, "aux").isEmpty()
+                && introduced(sentence, infinitive, purpose);
     }
 
     private static boolean introduced(Sentence sentence, Token verb, Set<String> words) {

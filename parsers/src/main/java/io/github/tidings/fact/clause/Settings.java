@@ -2,6 +2,7 @@ package io.github.tidings.fact.clause;
 
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
@@ -87,6 +88,9 @@ public final class Settings {
                 break;
             }
             at = head;
+        }
+        if (clauses.aim(sentence, deed)) {
+            found.add(new Setting(Mode.PLANNED, Optional.empty()));
         }
         return strongest(found);
     }
@@ -231,7 +235,7 @@ public final class Settings {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             if (negates(child, lemma)) {
                 found.add(new Setting(Mode.DENIED, Optional.of(child)));
-            } else if (child.has("mark") && conditional.contains(lemma)
+            } else if (child.has("mark") && conditional.contains(lemma) && !beforeMark(sentence, child)
                     || child.has("advmod") && conditional.contains(lemma)) {
                 found.add(new Setting(Mode.SUPPOSED, Optional.of(child)));
             } else if (saidToHave(sentence, at, child)) {
@@ -242,6 +246,15 @@ public final class Settings {
                 sign(modifiers, child, found);
             }
         }
+    }
+
+    /** "Order om att gripa honom": before another mark it is a preposition. */
+    private static boolean beforeMark(Sentence sentence, Token mark) {
+        int next = mark.index() + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).has("mark")
+                && sentence.token(next).head() == mark.head()
+                && sentence.token(next).pos() == PartOfSpeech.PART;
     }
 
     /** "Ska ha gripits": what others say, and no plan. */

@@ -174,7 +174,17 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate)
         return words.is(name, sentence(), word)
                 || word.pos() == PartOfSpeech.PROPN
                         && sentence().children(word).stream()
-                                .anyMatch(child -> titles(child) && words.is(name, sentence(), child));
+                                .anyMatch(child -> titles(child) && words.is(name, sentence(), child))
+                || word.pos() == PartOfSpeech.NOUN
+                        && sentence().children(word).stream()
+                                .anyMatch(child -> named(word, child) && words.is(name, sentence(), child));
+    }
+
+    /** "The diplomat Lind": somebody with a name, whatever he is. */
+    private static boolean named(Token title, Token child) {
+        return child.pos() == PartOfSpeech.PROPN
+                && child.index() == title.index() + 1
+                && (child.has("appos") || child.has("flat"));
     }
 
     /** "Ambassador Lind", "Lind, the ambassador": what the one with the name is. */

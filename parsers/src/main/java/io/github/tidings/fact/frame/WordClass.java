@@ -160,9 +160,21 @@ final class WordClass {
                                 || grandchild.has("fixed"))) {
                     return true;
                 }
+                if (particle(word, token, grandchild)
+                        || sentence.children(grandchild).stream().anyMatch(g -> particle(word, token, g))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** "Tog hem 40 svenskar": an adverb behind the verb that the tree hung on the number before its object. */
+    private static boolean particle(String word, Token verb, Token adverb) {
+        return adverb.pos() == PartOfSpeech.ADV
+                && adverb.index() > verb.index()
+                && adverb.head() > adverb.index()
+                && named(word, adverb);
     }
 
     private static boolean named(String word, Token token) {
