@@ -45,7 +45,10 @@ final class LazyModel {
                 .orElseThrow(() -> new IllegalArgumentException(name + ": the language pack has no such file"))) {
             WordFile tokens = pack.words("tokens");
             return ModelFile.read(in, name, SyntaxModel::read)
-                    .with(new Dictionary(tokens.set("auxiliaries"), tokens.table("irregular verbs")));
+                    .with(new Dictionary(
+                            tokens.set("auxiliaries"),
+                            tokens.table("irregular verbs"),
+                            tokens.set("large initials").contains("names")));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

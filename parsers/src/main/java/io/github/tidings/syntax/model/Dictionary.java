@@ -10,16 +10,36 @@ import java.util.Set;
  *
  * @param auxiliaries every form that may be an auxiliary, in small letters; empty for any
  * @param verbs the lemmas of irregular forms of verbs, in small letters
+ * @param capitals whether a large initial within a sentence makes a name
  */
-public record Dictionary(Set<String> auxiliaries, Map<String, String> verbs) {
+public record Dictionary(Set<String> auxiliaries, Map<String, String> verbs, boolean capitals) {
     /** A dictionary that knows nothing. */
-    public static final Dictionary NONE = new Dictionary(Set.of(), Map.of());
+    public static final Dictionary NONE = new Dictionary(Set.of(), Map.of(), false);
 
     /** Whether the word may be an auxiliary; within a sentence none has a large initial, so that "3 May" is a date. */
     boolean auxiliary(Words words, int i) {
         String form = words.forms[i];
         return auxiliaries.isEmpty()
                 || auxiliaries.contains(form.toLowerCase(Locale.ROOT)) && (i == 0 || !words.largeInitial(i));
+    }
+
+    /** "President Mohamed Lind": a word with a large initial right behind a noun or a name, or one that would be no noun, is a name. */
+    int named(Words words, int i, int tag) {
+        boolean noun = tag == PosNumbers.NOUN;
+        boolean open = noun || tag == PosNumbers.PROPN || tag == PosNumbers.ADJ || tag == PosNumbers.NUM;
+        if (!capitals || i == 0 || open && !noun || !largeInitial(words.forms[i], words.forms[i - 1])) {
+            return tag;
+        }
+        boolean behindNoun = (words.pos[i - 1] == PosNumbers.NOUN || words.pos[i - 1] == PosNumbers.PROPN)
+                && !words.forms[i - 1].endsWith("s");
+        return !noun || behindNoun ? PosNumbers.PROPN : tag;
+    }
+
+    private static boolean largeInitial(String form, String before) {
+        return form.length() > 1
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(1))
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
     /** Whether the form is one of a verb's past: "held" is no present tense. */

@@ -9,6 +9,7 @@ final class PosNumbers {
     static final int NOUN = PartOfSpeech.NOUN.ordinal();
     static final int PROPN = PartOfSpeech.PROPN.ordinal();
     static final int PRON = PartOfSpeech.PRON.ordinal();
+    static final int ADJ = PartOfSpeech.ADJ.ordinal();
     static final int NUM = PartOfSpeech.NUM.ordinal();
     static final int CCONJ = PartOfSpeech.CCONJ.ordinal();
     static final int PUNCT = PartOfSpeech.PUNCT.ordinal();

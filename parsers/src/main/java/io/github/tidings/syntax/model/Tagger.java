@@ -76,7 +76,8 @@ public final class Tagger {
 
     private int best(int[] scores, Words words, int i) {
         int best = best(scores, -1);
-        return best != PosNumbers.AUX || dictionary.auxiliary(words, i) ? best : best(scores, PosNumbers.AUX);
+        boolean possible = best != PosNumbers.AUX || dictionary.auxiliary(words, i);
+        return dictionary.named(words, i, possible ? best : best(scores, PosNumbers.AUX));
     }
 
     private static int best(int[] scores, int barred) {
