@@ -26,6 +26,9 @@ final class ComplementClauses {
         if (next >= tree.size()) {
             return OptionalInt.empty();
         }
+        if (aim(attribution, next)) {
+            return OptionalInt.empty();
+        }
         int that = tree.token(next).pos() == PartOfSpeech.ADP && next + 1 < tree.size() ? next + 1 : next;
         if (words.complementiser(tree.token(that)) && next(tree, that + 1) < tree.size()) {
             return OptionalInt.of(next(tree, that + 1));
@@ -51,6 +54,16 @@ final class ComplementClauses {
         }
         boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /** Whether the words tell what for somebody is written to: {@code skrev till Lind för att be om hjälp}. */
+    private boolean aim(Attribution attribution, int next) {
+        Tree tree = attribution.tree();
+        return attribution.to() > attribution.cue().index()
+                && !attribution.takes(Take.LISTENER)
+                && words.purpose(tree.token(next))
+                && next + 1 < tree.size()
+                && tree.token(next + 1).pos() == PartOfSpeech.PART;
     }
 
     /** Words of saying behind a comma are no part of what the cue says: {@code Lind appealed for calm, her office said}. */
