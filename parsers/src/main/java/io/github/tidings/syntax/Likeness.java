@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Forms that a small treebank does not have, and forms of the same inflection that it has: for a model that knows "dödades"
  * but not "greps", the one stands in for the other. Immutable; the words are those of {@code likeness.yaml}: form by form, or
- * by stems and endings, or, where it may be two words, by the words beside it: "stängt" behind "har" is a verb.
+ * by stems and endings, or, where it may be two words, by the words beside it: "stängt" behind "har" is a verb. A name that the
+ * text had before, and that opens a sentence, is shown as one that the model knows.
  */
 final class Likeness {
     private static final String INFLECTIONS = "inflections";
