@@ -137,10 +137,13 @@ final class Likeness {
         return seen(words, new SeenNames());
     }
 
-    /** The forms as the model shall see them. */
+    /** The forms as the model shall see them; the names of the sentence are learnt. */
     List<String> seen(List<String> words, SeenNames names) {
         if (forms.isEmpty()) {
             return words;
+        }
+        if (!name.isEmpty()) {
+            names.learn(words);
         }
         List<String> seen = new ArrayList<>(words.size());
         int adverbs = 0;

@@ -79,7 +79,6 @@ final class ModelAnnotator implements SyntaxAnnotator {
             }
         }
         Span whole = Span.of(tokens.start(start), tokens.end(end - 1));
-        names.learn(forms);
         return new Draft(whole, paragraph, forms, spans, syntax.words(likeness.seen(forms, names)));
     }
 
