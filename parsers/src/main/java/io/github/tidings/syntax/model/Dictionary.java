@@ -26,7 +26,11 @@ public record Dictionary(Set<String> auxiliaries, Map<String, String> verbs, boo
     /** "President Mohamed Lind": a word with a large initial right behind a noun or a name, or one that would be no noun, is a name. */
     int named(Words words, int i, int tag) {
         boolean noun = tag == PosNumbers.NOUN;
-        boolean open = noun || tag == PosNumbers.PROPN || tag == PosNumbers.ADJ || tag == PosNumbers.NUM;
+        boolean open = noun
+                || tag == PosNumbers.PROPN
+                || tag == PosNumbers.ADJ
+                || tag == PosNumbers.NUM
+                || tag == PosNumbers.PRON;
         if (!capitals || i == 0 || open && !noun || !largeInitial(words.forms[i], words.forms[i - 1])) {
             return tag;
         }
