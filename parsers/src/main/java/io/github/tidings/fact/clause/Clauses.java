@@ -107,7 +107,8 @@ public final class Clauses {
 
     /** Who does what a noun tells, by a phrase with "by": "sanctions by", "attacks by". */
     public List<Token> nounAgents(Sentence sentence, Token noun) {
-        return nominals.phrases(sentence, noun, nounBy);
+        List<Token> own = nominals.phrases(sentence, noun, nounBy);
+        return own.isEmpty() ? nominals.rightBehind(sentence, noun, nounBy) : own;
     }
 
     /** Whom it is done to: the object of an active verb, the subject of a passive one. */

@@ -76,7 +76,7 @@ public final class Nominals {
     public List<Token> complements(Sentence sentence, Token noun) {
         List<Token> own = marked(sentence, noun, of, List.of("nmod", "obl"));
         List<Token> behind = own.isEmpty() ? behindParticiple(sentence, noun) : own;
-        return behind.isEmpty() ? rightBehind(sentence, noun) : behind;
+        return behind.isEmpty() ? rightBehind(sentence, noun, of) : behind;
     }
 
     /** "La démission forcée du ministre": the complement that the tree hung on a participle between the two. */
@@ -103,12 +103,12 @@ public final class Nominals {
                 .toList();
     }
 
-    /** "Announced the expulsion of diplomats": the complement right behind an object, hung on the verb by the tree. */
-    private List<Token> rightBehind(Sentence sentence, Token noun) {
+    /** "Announced the expulsion of diplomats": the phrase right behind an object, hung on the verb by the tree. */
+    List<Token> rightBehind(Sentence sentence, Token noun, Set<String> cases) {
         return !noun.has("obj")
                 ? List.of()
                 : sentence.children(sentence.token(noun.head())).stream()
-                        .filter(child -> child.has("obl") && marked(sentence, child, of))
+                        .filter(child -> child.has("obl") && marked(sentence, child, cases))
                         .filter(child -> sentence.children(child).get(0).index() == noun.index() + 1)
                         .toList();
     }

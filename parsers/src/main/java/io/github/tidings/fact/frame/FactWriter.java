@@ -17,6 +17,7 @@ import io.github.tidings.fact.clause.Clauses;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import io.github.tidings.value.TimeExpression;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class FactWriter {
 
     /** The roles of those whom somebody else does something to. */
     private static final Set<String> AIMED_AT = Set.of("targets", "addressees", "counterparts");
+
+    /** The kinds whose targets are dealt with as states. */
+    private static final Set<FactType> AIMING = EnumSet.of(FactType.SANCTION, FactType.THREAT);
 
     private static final Statement.Mode DIRECT = Statement.Mode.DIRECT;
 
@@ -150,7 +154,7 @@ final class FactWriter {
     /** Whether it is who is dealt with, also where only a capital is named: "its ambassador to Paris", "aid to Lima", "called on Oslo". */
     private static boolean dealtWith(Frame frame, Slot slot) {
         return slot.name().equals("counterparts")
-                || frame.type() == FactType.SANCTION && slot.name().equals("targets")
+                || AIMING.contains(frame.type()) && slot.name().equals("targets")
                 || frame.type() == FactType.DEMAND && slot.name().equals("addressees");
     }
 

@@ -24,6 +24,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate)
         if (trigger.not().filter(this::excluded).isPresent()) {
             return refused("there is a word of %s", trigger.not());
         }
+        if (trigger.notSubject().filter(this::subjectIs).isPresent()) {
+            return refused("its subject is of %s", trigger.notSubject());
+        }
         if (trigger.subject().filter(name -> !subjectIs(name)).isPresent()) {
             return refused("its subject is none of %s", trigger.subject());
         }
@@ -100,7 +103,9 @@ record Probe(Trigger trigger, Words words, Clauses clauses, Candidate candidate)
     }
 
     private boolean subjectIs(String name) {
-        return candidate.subjects().stream().anyMatch(subject -> isAny(name, subject));
+        return candidate.subjects().stream()
+                .flatMap(subject -> Coordination.conjuncts(sentence(), subject).stream())
+                .anyMatch(subject -> isOrCounts(name, subject));
     }
 
     private boolean clauseHolds(String name) {

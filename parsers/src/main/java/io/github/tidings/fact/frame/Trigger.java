@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param phrase the class of some phrase with a preposition, or of a modifier
  * @param cases the prepositions that such a phrase must have
  * @param not the class that neither its subject, its object nor its modifiers may be of
+ * @param notSubject the class that its subject alone may not be of
  * @param completed whether a complement clause must stand with it
  * @param wish whether such a clause, if there is one, must be asked for and not told of
  * @param clause the class of some word within such a clause
@@ -33,6 +34,7 @@ record Trigger(
         Optional<String> phrase,
         Optional<String> cases,
         Optional<String> not,
+        Optional<String> notSubject,
         boolean completed,
         boolean wish,
         Optional<String> clause,
@@ -48,6 +50,7 @@ record Trigger(
             "phrase",
             "case",
             "not",
+            "not subject",
             "under",
             "with",
             "wish",
@@ -75,6 +78,7 @@ record Trigger(
                 text(node, "phrase"),
                 text(node, "case"),
                 text(node, "not"),
+                text(node, "not subject"),
                 text(node, "with").isPresent(),
                 text(node, "wish").isPresent(),
                 text(node, "clause"),

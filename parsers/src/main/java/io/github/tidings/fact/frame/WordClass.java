@@ -161,7 +161,8 @@ final class WordClass {
                     return true;
                 }
                 if (particle(word, token, grandchild)
-                        || sentence.children(grandchild).stream().anyMatch(g -> particle(word, token, g))) {
+                        || sentence.children(grandchild).stream().anyMatch(g -> particle(word, token, g))
+                        || child.has("obj") && grandchild.has("nmod") && preposition(word, sentence, grandchild)) {
                     return true;
                 }
             }
@@ -175,6 +176,11 @@ final class WordClass {
                 && adverb.index() > verb.index()
                 && adverb.head() > adverb.index()
                 && named(word, adverb);
+    }
+
+    /** "Flew people out of the city": of a phrase that the tree hung on the object. */
+    private static boolean preposition(String word, Sentence sentence, Token phrase) {
+        return sentence.children(phrase).stream().anyMatch(c -> c.has("case") && named(word, c));
     }
 
     private static boolean named(String word, Token token) {
