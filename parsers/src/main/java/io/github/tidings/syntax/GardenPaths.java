@@ -21,8 +21,47 @@ final class GardenPaths {
                 .filter(token -> token.head() < 0)
                 .filter(this::participle)
                 .findFirst()
-                .ifPresent(participle -> tree.child(participle, child -> subject(child, participle))
-                        .ifPresent(noun -> main(participle).ifPresent(verb -> swap(noun, participle, verb))));
+                .ifPresent(participle -> {
+                    tree.child(participle, child -> subject(child, participle))
+                            .ifPresent(noun -> main(participle).ifPresent(verb -> swap(noun, participle, verb)));
+                    tree.child(participle, child -> opening(child, participle))
+                            .ifPresent(noun -> behind(participle).ifPresent(verb -> release(noun, participle, verb)));
+                });
+    }
+
+    /** "In a letter sent on Friday, the minister said": the phrase with which the sentence opens, right before the participle. */
+    private boolean opening(Token child, Token participle) {
+        return child.has("obl")
+                && child.index() == participle.index() - 1
+                && tree.any(child, c -> c.has("case") && c.index() == 0)
+                && !tree.any(participle, c -> c.has("nsubj"));
+    }
+
+    /** The finite verb that stands with its subject behind the comma. */
+    private Optional<Token> behind(Token participle) {
+        return tree.child(
+                participle,
+                verb -> verb.pos() == PartOfSpeech.VERB
+                        && verb.index() > participle.index()
+                        && tree.finite(verb)
+                        && !tree.any(verb, child -> child.has("cc") || child.has("mark"))
+                        && tree.any(verb, child -> child.has("nsubj") && child.index() > participle.index())
+                        && commaBetween(participle, verb));
+    }
+
+    private boolean commaBetween(Token participle, Token verb) {
+        return tree.tokens().subList(participle.index(), verb.index()).stream()
+                .anyMatch(token -> tree.comma(token.index()));
+    }
+
+    private void release(Token noun, Token participle, Token verb) {
+        List<Token> last = tree.children(participle)
+                .filter(child -> child.index() > verb.index())
+                .toList();
+        tree.hang(verb, -1, "root");
+        tree.hang(noun, verb.index(), "obl");
+        tree.hang(participle, noun.index(), "acl");
+        last.forEach(child -> tree.hang(child, verb.index(), child.relation()));
     }
 
     private boolean participle(Token root) {

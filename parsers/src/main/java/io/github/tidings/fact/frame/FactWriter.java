@@ -145,7 +145,7 @@ final class FactWriter {
             };
             if (!heads.isEmpty() && put(draft, frame, slot, selector, heads, words, acting || selector.deep())
                     || (selector.owner() || dealtWith(frame, slot) || voiced(selector, slot))
-                            && draft.role(slot, fillers.origins(heads))) {
+                            && draft.role(slot, fitting(draft, frame, slot, fillers.origins(heads)))) {
                 return;
             }
         }
