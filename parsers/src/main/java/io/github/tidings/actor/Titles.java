@@ -41,11 +41,12 @@ final class Titles {
     /** "Former", "ousted"; but in "armén störtade presidenten" the word behind a subject is the clause's verb. */
     private static boolean modifies(Sentence sentence, int word, Lexicon lexicon) {
         Token token = sentence.token(word);
-        boolean verb = token.pos() == PartOfSpeech.VERB && token.is("VerbForm", "Fin");
-        boolean told = verb
-                && sentence.child(token, "nsubj")
-                        .filter(s -> s.index() < word && s.pos() != PartOfSpeech.PRON && !s.is("Case", "Gen"))
-                        .isPresent();
+        boolean told = token.pos() == PartOfSpeech.VERB
+                && !token.has("amod")
+                && (sentence.child(token, "aux").isPresent()
+                        || sentence.child(token, "nsubj")
+                                .filter(s -> s.index() < word && s.pos() != PartOfSpeech.PRON && !s.is("Case", "Gen"))
+                                .isPresent());
         return !told && lexicon.modifiesTitle(token);
     }
 

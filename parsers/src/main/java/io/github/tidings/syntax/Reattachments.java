@@ -11,6 +11,7 @@ final class Reattachments {
     private final RelativeClauses relatives;
     private final Openings openings;
     private final LateAdjectives adjectives;
+    private final Explanations explanations;
     private final TrailingParticiples trailing;
     private final EllipticClauses elliptic;
     private final Genitives genitives;
@@ -20,6 +21,7 @@ final class Reattachments {
         relatives = new RelativeClauses(tree);
         openings = new Openings(tree);
         adjectives = new LateAdjectives(tree);
+        explanations = new Explanations(tree);
         trailing = new TrailingParticiples(tree);
         elliptic = new EllipticClauses(tree);
         genitives = new Genitives(tree);
@@ -37,14 +39,16 @@ final class Reattachments {
             if (listed(token)) {
                 tree.hang(token, token.head(), "conj");
             } else if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
-                bareNoun(token);
+                explanations.bareNoun(token);
             } else if (token.has("obj")) {
                 nounsObject(token);
             } else if (token.has("xcomp")) {
                 titled(token);
+                explanations.named(tree.token(i));
                 relatives.beyond(tree.token(i));
             } else if (token.has("appos")) {
-                office(token);
+                explanations.office(token);
+                shifted(tree.token(i));
             } else if (token.has("ccomp") && token.is("VerbForm", "Inf")) {
                 relatives.beyond(token);
             } else if (token.relation().equals("acl") || secondNoun(token)) {
@@ -93,15 +97,19 @@ final class Reattachments {
         }
     }
 
-    /** "A nommé le général Lind chef de la police": an office right behind an object's name, with no comma, is what it becomes. */
-    private void office(Token noun) {
-        Token object = tree.token(noun.head());
-        boolean behindName = noun.pos() == PartOfSpeech.NOUN
-                && object.has("obj")
-                && noun.index() > object.index() + 1
-                && tree.token(noun.index() - 1).pos() == PartOfSpeech.PROPN;
-        if (behindName && !tree.any(noun, child -> child.has("det") || child.has("case") || child.has("punct"))) {
-            tree.hang(noun, object.head(), "xcomp");
+    /** "Condemned in the strongest terms the coup": a noun with its article behind a phrase and no comma is the verb's object. */
+    private void shifted(Token noun) {
+        Token phrase = tree.token(noun.head());
+        boolean bare = noun.has("appos")
+                && noun.pos() == PartOfSpeech.NOUN
+                && phrase.has("obl")
+                && phrase.head() >= 0
+                && tree.any(noun, child -> child.has("det") && child.index() == phrase.index() + 1);
+        if (bare) {
+            Token verb = tree.token(phrase.head());
+            if (verb.pos() == PartOfSpeech.VERB && !tree.any(verb, child -> child.has("obj"))) {
+                tree.hang(noun, verb.index(), "obj");
+            }
         }
     }
 
@@ -111,36 +119,7 @@ final class Reattachments {
         }
         if (tree.token(token.index()).has("conj")) {
             coordinated(tree.token(token.index()));
-            explanation(tree.token(token.index()));
-        }
-    }
-
-    /** "The commissioner for trade, Anna Lind, said": a name between commas that no "and" joins explains the noun before it. */
-    private void explanation(Token name) {
-        Token noun = tree.token(name.head());
-        boolean apart = name.pos() == PartOfSpeech.PROPN
-                && LooseTree.nominal(noun)
-                && noun.index() < name.index()
-                && tree.any(name, child -> child.form().equals(",") && child.index() < name.index())
-                && !tree.any(name, child -> child.has("cc") || child.has("conj"));
-        if (apart && !tree.any(noun, child -> child.has("conj") && tree.any(child, c -> c.has("cc")))) {
-            tree.hang(name, noun.index(), "appos");
-        }
-    }
-
-    /** "Said Lind, director of the school": a noun that no preposition brings in explains the subject that it follows. */
-    private void bareNoun(Token noun) {
-        boolean behindName = noun.index() > 1
-                && tree.comma(noun.index() - 1)
-                && tree.token(noun.index() - 2).pos() == PartOfSpeech.PROPN;
-        if (behindName && !tree.any(noun, Reattachments::determines) && tree.any(noun, this::complement)) {
-            Token name = tree.token(noun.index() - 2);
-            while (name.has("flat") && name.head() < name.index()) {
-                name = tree.token(name.head());
-            }
-            if (name.has("nsubj") && name.head() == noun.head()) {
-                tree.hang(noun, name.index(), "appos");
-            }
+            explanations.behindComma(tree.token(token.index()));
         }
     }
 
@@ -165,14 +144,6 @@ final class Reattachments {
                                 && tree.any(child, c -> c.has("cc")));
     }
 
-    private static boolean determines(Token child) {
-        return child.has("case") || child.has("det") || child.has("nummod");
-    }
-
-    private boolean complement(Token child) {
-        return child.has("nmod") && tree.any(child, c -> c.has("case"));
-    }
-
     /** "Condemned with all firmness the raid": an object is the verb's, not that of a noun before it. */
     private void nounsObject(Token object) {
         Token noun = tree.token(object.head());
@@ -188,6 +159,7 @@ final class Reattachments {
     private boolean secondNoun(Token verb) {
         Token head = tree.token(Math.max(verb.head(), 0));
         return verb.has("conj")
+                && verb.is("VerbForm", "Part")
                 && (LooseTree.nominal(head) || head.pos() == PartOfSpeech.ADJ)
                 && !tree.finite(verb)
                 && tree.any(verb, child -> child.has("obj") || child.has("obl"));
@@ -248,7 +220,10 @@ final class Reattachments {
         boolean finite =
                 tree.finite(verb) && (verb.is("Person", "3") || !verb.form().equals(verb.lemma()));
         boolean bare = finite && !tree.any(verb, child -> child.has("nsubj") || child.has("csubj"));
-        if (bare && LooseTree.nominal(other)) {
+        // "we condemn the coup and call for": so may a finite verb for an infinitive
+        boolean plain = verb.is("VerbForm", "Inf")
+                && !tree.any(verb, child -> child.has("nsubj") || child.has("mark") || child.has("aux"));
+        if ((bare || plain) && LooseTree.nominal(other)) {
             behindObject(verb, other);
         }
         if (!bare || other.pos() != PartOfSpeech.VERB || other.index() > verb.index()) {

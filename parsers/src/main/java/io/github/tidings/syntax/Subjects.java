@@ -25,10 +25,12 @@ final class Subjects {
 
     /**
      * Of two subjects before a verb only one is: "the caretaker prime minister asked" has a title, "the ministers, due to meet,
-     * said" an adjective behind its comma.
+     * said" an adjective behind its comma, "we, the
+     * members, ask" a noun.
      */
     private void second(Token subject) {
-        if (!subject.has("nsubj") || subject.head() < subject.index() || !LooseTree.nominal(subject)) {
+        boolean somebody = LooseTree.nominal(subject) || subject.pos() == PartOfSpeech.PRON;
+        if (!subject.has("nsubj") || subject.head() < subject.index() || !somebody) {
             return;
         }
         tree.child(
@@ -37,7 +39,11 @@ final class Subjects {
                 .ifPresent(other -> {
                     if (other.pos() == PartOfSpeech.ADJ && tree.comma(other.index() - 1)) {
                         tree.hang(other, subject.index(), "amod");
-                    } else if (LooseTree.nominal(other) && begin(other) == subject.index() + 1) {
+                    } else if (LooseTree.nominal(other) && tree.comma(begin(other) - 1)) {
+                        tree.hang(other, subject.index(), "appos");
+                    } else if (LooseTree.nominal(subject)
+                            && LooseTree.nominal(other)
+                            && begin(other) == subject.index() + 1) {
                         tree.children(subject)
                                 .toList()
                                 .forEach(child -> tree.hang(child, other.index(), child.relation()));

@@ -224,7 +224,7 @@ public final class Clauses {
 
     /**
      * Whose plan, threat or order a noun with an infinitive is: of whom it is given to ("gave them a week to leave"), else of
-     * its owner, else of the subject of the verb that bears it.
+     * its owner or "by" whom it is, else of the subject of the verb that bears it.
      */
     private List<Token> bearers(Sentence sentence, Token noun) {
         Optional<Token> verb = bearer(sentence, noun);
@@ -236,8 +236,9 @@ public final class Clauses {
             return List.of(recipient.get());
         }
         List<Token> owners = nominals.owners(sentence, noun);
-        if (!owners.isEmpty()) {
-            return owners;
+        List<Token> deciding = owners.isEmpty() ? nounAgents(sentence, noun) : owners;
+        if (!deciding.isEmpty()) {
+            return deciding;
         }
         return verb.isPresent() && sentence.child(verb.get(), "nsubj").isPresent()
                 ? List.of(relatives.antecedent(

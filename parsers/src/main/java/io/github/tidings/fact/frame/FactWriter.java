@@ -10,7 +10,6 @@ import io.github.tidings.core.Modality;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
-import io.github.tidings.core.Statement;
 import io.github.tidings.core.TimeReference;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.fact.clause.Clauses;
@@ -35,12 +34,11 @@ final class FactWriter {
     /** The kinds whose targets are dealt with as states. */
     private static final Set<FactType> AIMING = EnumSet.of(FactType.SANCTION, FactType.THREAT);
 
-    private static final Statement.Mode DIRECT = Statement.Mode.DIRECT;
-
     private final String language;
     private final Reading reading;
     private final Fillers fillers;
     private final Focus focus;
+    private final Spoken spoken;
     private final Places places;
     private final Passages passages;
     private final Values values;
@@ -49,6 +47,7 @@ final class FactWriter {
     FactWriter(String language, Reading reading, Values.Readers readers, Clauses clauses) {
         this.language = language;
         this.reading = reading;
+        this.spoken = new Spoken(reading);
         this.values = readers.of(reading);
         String text = reading.syntax().text();
         this.focus = Focus.of(reading.cast());
@@ -130,8 +129,8 @@ final class FactWriter {
     private void fill(Draft draft, Frame frame, Slot slot, List<Selector> selectors, Words words) {
         boolean acting = !ACTED_ON.contains(slot.name()) || frame.actors().contains(slot.name());
         for (Selector selector : selectors) {
-            if (selector.speaker() && draft.role(slot, speakers(draft.match(), true))
-                    || selector.teller() && draft.role(slot, speakers(draft.match(), false))) {
+            if (selector.speaker() && draft.role(slot, spoken.speakers(draft.match(), true))
+                    || selector.teller() && draft.role(slot, spoken.speakers(draft.match(), false))) {
                 return;
             }
             if (selector.focus() && draft.role(slot, unused(draft))) {
@@ -181,7 +180,7 @@ final class FactWriter {
             case PASSAGES, PASSAGE ->
                 draft.passage(
                         slot,
-                        spoken(
+                        spoken.part(
                                 draft.match(),
                                 passages.of(
                                         sentence,
@@ -221,36 +220,6 @@ final class FactWriter {
                         .filter(participant -> !draft.holds(participant))
                         .toList()
                 : participants;
-    }
-
-    /** Of pieces within what somebody says, the part that is said. */
-    private List<Evidence> spoken(Match match, List<Evidence> pieces) {
-        Span trigger = match.trigger().span();
-        return reading.speech()
-                .around(trigger)
-                .flatMap(statement -> statement.content().stream()
-                        .map(Evidence::span)
-                        .filter(piece -> piece.contains(trigger))
-                        .findFirst())
-                .map(piece ->
-                        pieces.stream().flatMap(p -> within(piece, p).stream()).toList())
-                .orElse(pieces);
-    }
-
-    private Optional<Evidence> within(Span piece, Evidence evidence) {
-        int start = Math.max(piece.start(), evidence.span().start());
-        int end = Math.min(piece.end(), evidence.span().end());
-        return start < end ? Optional.of(Evidence.in(reading.syntax().text(), Span.of(start, end))) : Optional.empty();
-    }
-
-    /** Who says so, in his own words alone or in others' too. */
-    private List<Participant> speakers(Match match, boolean quoted) {
-        return reading.speech()
-                .around(match.trigger().span())
-                .filter(statement ->
-                        !quoted || statement.mode().filter(DIRECT::equals).isPresent())
-                .map(Statement::speakers)
-                .orElse(List.of());
     }
 
     private List<Participant> unused(Draft draft) {
