@@ -150,7 +150,8 @@ final class FactWriter {
     /** Whether it is who is dealt with, also where only a capital is named: "its ambassador to Paris", "aid to Lima", "called on Oslo". */
     private static boolean dealtWith(Frame frame, Slot slot) {
         return slot.name().equals("counterparts")
-                || frame.type() == FactType.SANCTION && slot.name().equals("targets")
+                || (frame.type() == FactType.SANCTION || frame.type() == FactType.THREAT)
+                        && slot.name().equals("targets")
                 || frame.type() == FactType.DEMAND && slot.name().equals("addressees");
     }
 
@@ -170,7 +171,7 @@ final class FactWriter {
             case ACTORS, ACTOR ->
                 draft.role(
                         slot,
-                        fitting(draft, frame, slot, selected(draft, selector, sentence, heads, acting)),
+                        fitting(draft, frame, slot, selected(draft, selector, sentence, others(draft, slot, heads), acting)),
                         heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
@@ -193,6 +194,15 @@ final class FactWriter {
             Draft draft, Selector selector, Sentence sentence, List<Token> heads, boolean acting) {
         List<Participant> found = fillers.selected(sentence, selector, timeless(sentence, heads), acting);
         return selector.ownerToo() && found.stream().anyMatch(draft::holds) ? List.of() : found;
+    }
+
+    /** Nobody deals with his own: {@code Oslo a demandé à ses diplomates de partir} is no expulsion. */
+    private List<Token> others(Draft draft, Slot slot, List<Token> heads) {
+        return slot.name().equals("counterparts")
+                ? heads.stream()
+                        .filter(head -> !fillers.owned(draft.match().sentence(), head, draft::holds))
+                        .toList()
+                : heads;
     }
 
     /** "The two presidents", "both ministers". */
