@@ -68,17 +68,20 @@ final class PronounWords {
         return relative.contains(Trees.lower(token));
     }
 
-    /** Whom it may mean if it says that the one named last is meant: {@code ce dernier}, but not {@code ce dernier point}. */
+    /** Whom it may mean if it says that the one named last is meant: {@code ce dernier} and {@code celui-ci}, but not {@code ce dernier point}. */
     Optional<Sense> latter(Sentence sentence, Token token) {
         return Optional.ofNullable(latter.get(Trees.lower(token)))
-                .filter(sense -> token.index() > 0
-                        && pointing.contains(Trees.lower(sentence.token(token.index() - 1)))
-                        && token.head() != token.index() + 1);
+                .filter(sense -> personal(token).isPresent()
+                        || pointed(sentence, token) && token.head() != token.index() + 1);
+    }
+
+    private boolean pointed(Sentence sentence, Token token) {
+        return token.index() > 0 && pointing.contains(Trees.lower(sentence.token(token.index() - 1)));
     }
 
     /** The words of the pronoun that the token heads: "ce" goes with "dernier". */
     Span span(Sentence sentence, Token token) {
-        return latter(sentence, token).isPresent()
+        return latter(sentence, token).isPresent() && pointed(sentence, token)
                 ? sentence.token(token.index() - 1).span().union(token.span())
                 : token.span();
     }
