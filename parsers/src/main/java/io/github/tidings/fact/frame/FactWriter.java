@@ -31,6 +31,8 @@ final class FactWriter {
     /** The roles of those whom somebody else does something to. */
     private static final Set<String> AIMED_AT = Set.of("targets", "addressees", "counterparts");
 
+    private static final Set<Actor.Kind> PEOPLE = Set.of(Actor.Kind.PERSON, Actor.Kind.GROUP);
+
     private static final Statement.Mode DIRECT = Statement.Mode.DIRECT;
 
     private final String language;
@@ -200,7 +202,7 @@ final class FactWriter {
     private List<Token> others(Draft draft, Slot slot, List<Token> heads) {
         return slot.name().equals("counterparts")
                 ? heads.stream()
-                        .filter(head -> !fillers.owned(draft.match().sentence(), head, draft::holds))
+                        .filter(head -> !fillers.owned(draft.match().sentence(), head, PEOPLE, draft::holds))
                         .toList()
                 : heads;
     }

@@ -73,9 +73,9 @@ record Fillers(String text, Cast cast, Clauses clauses) {
         return participant.actor().flatMap(cast::actor).stream().anyMatch(actor -> kinds.contains(actor.kind()));
     }
 
-    /** Whether a pronoun in the phrase says that it belongs to such a participant: "its diplomats". */
-    boolean owned(Sentence sentence, Token head, Predicate<Participant> holder) {
-        return sentence.children(head).stream()
+    /** Whether a pronoun in the phrase says that those who are of such a kind belong to such a participant: "its diplomats". */
+    boolean owned(Sentence sentence, Token head, Set<Actor.Kind> kinds, Predicate<Participant> holder) {
+        return cast.participant(head).filter(who -> isOf(who, kinds)).isPresent() && sentence.children(head).stream()
                 .filter(child -> child.is("Poss", "Yes") || child.relation().equals("nmod:poss"))
                 .flatMap(child -> cast.participant(child).stream())
                 .anyMatch(holder);
