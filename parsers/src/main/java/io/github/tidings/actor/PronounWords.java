@@ -71,8 +71,8 @@ final class PronounWords {
     /** Whom it may mean if it says that the one named last is meant: {@code ce dernier} and {@code celui-ci}, but not {@code ce dernier point}. */
     Optional<Sense> latter(Sentence sentence, Token token) {
         return Optional.ofNullable(latter.get(Trees.lower(token)))
-                .filter(sense -> personal(token).isPresent()
-                        || pointed(sentence, token) && token.head() != token.index() + 1);
+                .filter(sense ->
+                        personal(token).isPresent() || pointed(sentence, token) && token.head() != token.index() + 1);
     }
 
     private boolean pointed(Sentence sentence, Token token) {

@@ -173,7 +173,11 @@ final class FactWriter {
             case ACTORS, ACTOR ->
                 draft.role(
                         slot,
-                        fitting(draft, frame, slot, selected(draft, selector, sentence, others(draft, slot, heads), acting)),
+                        fitting(
+                                draft,
+                                frame,
+                                slot,
+                                selected(draft, selector, sentence, others(draft, slot, heads), acting)),
                         heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));

@@ -75,10 +75,12 @@ record Fillers(String text, Cast cast, Clauses clauses) {
 
     /** Whether a pronoun in the phrase says that those who are of such a kind belong to such a participant: "its diplomats". */
     boolean owned(Sentence sentence, Token head, Set<Actor.Kind> kinds, Predicate<Participant> holder) {
-        return cast.participant(head).filter(who -> isOf(who, kinds)).isPresent() && sentence.children(head).stream()
-                .filter(child -> child.is("Poss", "Yes") || child.relation().equals("nmod:poss"))
-                .flatMap(child -> cast.participant(child).stream())
-                .anyMatch(holder);
+        return cast.participant(head).filter(who -> isOf(who, kinds)).isPresent()
+                && sentence.children(head).stream()
+                        .filter(child ->
+                                child.is("Poss", "Yes") || child.relation().equals("nmod:poss"))
+                        .flatMap(child -> cast.participant(child).stream())
+                        .anyMatch(holder);
     }
 
     /** "More than 2,000 were arrested". */
