@@ -23,6 +23,7 @@ final class PronounWords {
     private final Set<String> first;
     private final Set<String> definite;
     private final Set<String> dealing;
+    private final Set<String> calling;
     private final Set<String> feminineEndings;
     private final Set<String> masculineNames;
 
@@ -37,6 +38,7 @@ final class PronounWords {
         this.first = words.set("first_person");
         this.definite = words.set("definite");
         this.dealing = words.set("dealing");
+        this.calling = words.set("calling");
         this.feminineEndings = words.set("feminine_endings");
         this.masculineNames = words.set("masculine_names");
     }
@@ -62,6 +64,11 @@ final class PronounWords {
     /** An owner, or an object, that is the subject of its clause. */
     Optional<Sense> reflexive(Token token) {
         return Optional.ofNullable(reflexive.get(Trees.lower(token)));
+    }
+
+    /** Whether the phrase only says what somebody is called: "branded him as a traitor". */
+    boolean calls(Sentence sentence, Token head) {
+        return calling.contains(Trees.preposition(sentence, head));
     }
 
     boolean isRelative(Token token) {
