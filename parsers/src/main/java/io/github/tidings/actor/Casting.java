@@ -36,6 +36,7 @@ final class Casting {
 
     /** Reads the next sentence. */
     void read(Sentence sentence, int number, List<Name> names) {
+        pronouns.read(sentence);
         List<Phrase> phrases = new PhraseReader(new Page(text, sentence, names), words).read();
         Set<Phrase> introducing = appositions.introducing(phrases);
         int next = 0;

@@ -23,6 +23,7 @@ final class PronounWords {
     private final Set<String> first;
     private final Set<String> definite;
     private final Set<String> dealing;
+    private final Set<String> calling;
     private final Set<String> feminineEndings;
     private final Set<String> masculineNames;
 
@@ -37,6 +38,7 @@ final class PronounWords {
         this.first = words.set("first_person");
         this.definite = words.set("definite");
         this.dealing = words.set("dealing");
+        this.calling = words.set("calling");
         this.feminineEndings = words.set("feminine_endings");
         this.masculineNames = words.set("masculine_names");
     }
@@ -64,21 +66,29 @@ final class PronounWords {
         return Optional.ofNullable(reflexive.get(Trees.lower(token)));
     }
 
+    /** Whether the phrase only says what somebody is called: "branded him as a traitor". */
+    boolean calls(Sentence sentence, Token head) {
+        return calling.contains(Trees.preposition(sentence, head));
+    }
+
     boolean isRelative(Token token) {
         return relative.contains(Trees.lower(token));
     }
 
-    /** Whom it may mean if it says that the one named last is meant: {@code ce dernier}, but not {@code ce dernier point}. */
+    /** Whom it may mean if it says that the one named last is meant: {@code ce dernier} and {@code celui-ci}, but not {@code ce dernier point}. */
     Optional<Sense> latter(Sentence sentence, Token token) {
         return Optional.ofNullable(latter.get(Trees.lower(token)))
-                .filter(sense -> token.index() > 0
-                        && pointing.contains(Trees.lower(sentence.token(token.index() - 1)))
-                        && token.head() != token.index() + 1);
+                .filter(sense ->
+                        personal(token).isPresent() || pointed(sentence, token) && token.head() != token.index() + 1);
+    }
+
+    private boolean pointed(Sentence sentence, Token token) {
+        return token.index() > 0 && pointing.contains(Trees.lower(sentence.token(token.index() - 1)));
     }
 
     /** The words of the pronoun that the token heads: "ce" goes with "dernier". */
     Span span(Sentence sentence, Token token) {
-        return latter(sentence, token).isPresent()
+        return latter(sentence, token).isPresent() && pointed(sentence, token)
                 ? sentence.token(token.index() - 1).span().union(token.span())
                 : token.span();
     }

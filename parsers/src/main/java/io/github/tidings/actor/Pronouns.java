@@ -17,21 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int PERSON_REACH = 4;
     private static final int OTHER_REACH = 1;
+    /** How far back whoever is not in a quotation comes first. */
+    private static final int UNQUOTED_REACH = 2;
+
     private static final List<Integer> NEAR = List.of(0, 1);
     private static final List<Integer> BEHIND_SPEECH = List.of(1, 2, 0);
     private final PronounWords words;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<Token, Sighting> byHead = new IdentityHashMap<>();
+    private final Quoting quoting = new Quoting();
 
     Pronouns(PronounWords words) {
         this.words = words;
+    }
+
+    /** Goes on to the next sentence. */
+    void read(Sentence sentence) {
+        quoting.read(sentence);
     }
 
     /** Remembers a phrase that has been read. */
     void saw(Sentence sentence, int order, Token head, Optional<Member> member, boolean plural) {
         boolean acts = Trees.acts(sentence, head);
         boolean main = acts && head.head() >= 0 && sentence.token(head.head()).head() < 0;
-        Sighting sighting = new Sighting(member, head, order, main ? 3 : acts ? 2 : 1, plural);
+        int rank = main ? 3 : acts ? 2 : words.calls(sentence, head) ? 0 : 1;
+        Sighting sighting = new Sighting(member, head, order, rank, plural, quoting.holds(head));
         sightings.add(sighting);
         byHead.put(head, sighting);
     }
@@ -150,13 +160,21 @@ final class Pronouns {
                 return speaker.get().member();
             }
         }
+        Predicate<Sighting> meant = s -> fits(s, sense) && !together(sentence, token, s) && !quoted(sentence, token, s);
         int reach = sense == Sense.MALE || sense == Sense.FEMALE ? PERSON_REACH : OTHER_REACH;
+        return (quoting.holds(token)
+                        ? Optional.<Sighting>empty()
+                        : nearest(order, Math.min(reach, UNQUOTED_REACH), s -> meant.test(s) && !s.quoted()))
+                .or(() -> nearest(order, reach, meant))
+                .flatMap(Sighting::member);
+    }
+
+    /** The most prominent phrase of the nearest sentence that has one, from that sentence back. */
+    private Optional<Sighting> nearest(int order, int reach, Predicate<Sighting> meant) {
         for (int distance = 0; distance <= reach; distance++) {
-            Optional<Sighting> best = best(
-                    order - distance,
-                    s -> fits(s, sense) && !together(sentence, token, s) && !quoted(sentence, token, s));
+            Optional<Sighting> best = best(order - distance, meant);
             if (best.isPresent()) {
-                return best.get().member();
+                return best;
             }
         }
         return Optional.empty();
@@ -167,18 +185,30 @@ final class Pronouns {
         return token.form().startsWith("-");
     }
 
-    /** The most prominent phrase of a sentence; of two alike the first. */
+    /** The most prominent phrase of a sentence; of two alike the first, of two persons the one with a name. */
     private Optional<Sighting> best(int order, Predicate<Sighting> fits) {
         Sighting best = null;
         for (int i = sightings.size() - 1; i >= 0 && sightings.get(i).order() >= order; i--) {
             Sighting sighting = sightings.get(i);
             if (sighting.order() == order
+                    && sighting.rank() > 0
                     && fits.test(sighting)
-                    && (best == null || sighting.rank() >= best.rank() && sighting.rank() > 1)) {
+                    && (best == null || prominent(sighting, best))) {
                 best = sighting;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean prominent(Sighting before, Sighting behind) {
+        boolean persons = isPerson(before) && isPerson(behind);
+        return persons && before.rank() == behind.rank() && named(before) != named(behind)
+                ? named(before)
+                : before.rank() >= behind.rank() && before.rank() > 1;
+    }
+
+    private static boolean named(Sighting sighting) {
+        return sighting.member().filter(member -> member.known().named).isPresent();
     }
 
     /** Subject and object of one verb are two, also where the subject is a relative pronoun: {@code Lind, who met her}. */

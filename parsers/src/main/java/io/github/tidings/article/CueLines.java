@@ -13,6 +13,7 @@ final class CueLines {
     private final Set<String> whole;
     private final Phrases openings;
     private final Set<String> sections;
+    private final Set<String> references;
     private final Phrases sectionOpenings;
     private final Phrases invitations;
     private final Phrases rights;
@@ -26,6 +27,7 @@ final class CueLines {
         whole = words.list("furniture");
         openings = new Phrases(words.list("furniture_openings"));
         sections = words.list("section_headings");
+        references = words.list("reference_headings");
         sectionOpenings = new Phrases(words.list("section_openings"));
         invitations = new Phrases(words.list("invitations"));
         rights = new Phrases(words.list("rights"));
@@ -41,6 +43,16 @@ final class CueLines {
         }
         String bare = bare(line);
         return bare.isEmpty() || whole.contains(bare) || openings.open(bare) || isAge(line);
+    }
+
+    /** Whether the line is the sign of who wrote it, or an address: "agencies/xy". */
+    boolean isDesk(String line) {
+        return line.indexOf('/') > 0 && line.indexOf(' ') < 0;
+    }
+
+    /** Whether the line heads what an article was written from, behind which nothing of it comes: "Sources". */
+    boolean isReferences(String line) {
+        return line.length() < SHORT && references.contains(bare(line));
     }
 
     /** Whether the line heads a list of other articles: "Latest stories". */

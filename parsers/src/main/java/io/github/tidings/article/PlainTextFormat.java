@@ -56,10 +56,13 @@ final class PlainTextFormat implements ArticleFormat {
         List<Block> kept = new ArrayList<>();
         boolean teasers = false;
         for (Block block : blocks) {
+            if (!kept.isEmpty() && cues.isReferences(block.text())) {
+                break;
+            }
             teasers = cues.isSectionHeading(block.text()) || (teasers && isTeaser(block.text()));
             if (cues.isCaption(block.text())) {
                 draft.captions.add(block.text());
-            } else if (!teasers && !cues.isFurniture(block.text())) {
+            } else if (!teasers && !cues.isFurniture(block.text()) && !cues.isDesk(block.text())) {
                 kept.add(block);
             }
         }

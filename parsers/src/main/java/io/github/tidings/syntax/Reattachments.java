@@ -41,7 +41,8 @@ final class Reattachments {
             } else if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
                 explanations.bareNoun(token);
             } else if (token.has("obj")) {
-                nounsObject(token);
+                adjectivesObject(token);
+                nounsObject(tree.token(i));
             } else if (token.has("xcomp")) {
                 titled(token);
                 explanations.named(tree.token(i));
@@ -142,6 +143,14 @@ final class Reattachments {
                         child -> child.has("conj")
                                 && child.pos() == PartOfSpeech.PROPN
                                 && tree.any(child, c -> c.has("cc")));
+    }
+
+    /** {@code jugent « illégale » la loi}: an object is the verb's, not that of the adjective that tells what it makes of it. */
+    private void adjectivesObject(Token object) {
+        Token adjective = tree.token(object.head());
+        if (adjective.pos() == PartOfSpeech.ADJ && adjective.has("xcomp") && object.index() > adjective.index()) {
+            tree.hang(object, adjective.head(), object.relation());
+        }
     }
 
     /** "Condemned with all firmness the raid": an object is the verb's, not that of a noun before it. */

@@ -54,6 +54,20 @@ class PronounsTest {
     }
 
     @Test
+    void nobodyNamedInTheSentencesOfAQuotationIsMeantBehindIt() {
+        Cast cast = ActorTexts.cast(
+                "en", "Peter Holm was glad. \"John Okello is free. The road is long,\" he said at the airport.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Peter Holm"))).contains("he");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "John Okello"))).containsExactly("John Okello");
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsNobodyElse() {
+        Cast cast = ActorTexts.cast("en", "The court branded John Okello as a criminal and sent him to prison.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "John Okello"))).contains("him");
+    }
+
+    @Test
     void nobodyNamedInAQuotationIsMeantRightBehindIt() {
         Cast cast = ActorTexts.cast("en", "Peter Holm was glad. \"Freedom for John Okello,\" he wrote.");
         assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Peter Holm"))).contains("he");

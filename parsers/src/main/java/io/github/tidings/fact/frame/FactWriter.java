@@ -34,6 +34,8 @@ final class FactWriter {
     /** The kinds whose targets are dealt with as states. */
     private static final Set<FactType> AIMING = EnumSet.of(FactType.SANCTION, FactType.THREAT);
 
+    private static final Set<Actor.Kind> PEOPLE = Set.of(Actor.Kind.PERSON, Actor.Kind.GROUP);
+
     private final String language;
     private final Reading reading;
     private final Fillers fillers;
@@ -173,7 +175,11 @@ final class FactWriter {
             case ACTORS, ACTOR ->
                 draft.role(
                         slot,
-                        fitting(draft, frame, slot, selected(draft, selector, sentence, heads, acting)),
+                        fitting(
+                                draft,
+                                frame,
+                                slot,
+                                selected(draft, selector, sentence, others(draft, slot, heads), acting)),
                         heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
@@ -196,6 +202,15 @@ final class FactWriter {
             Draft draft, Selector selector, Sentence sentence, List<Token> heads, boolean acting) {
         List<Participant> found = fillers.selected(sentence, selector, timeless(sentence, heads), acting);
         return selector.ownerToo() && found.stream().anyMatch(draft::holds) ? List.of() : found;
+    }
+
+    /** Nobody deals with his own: {@code Oslo a demandé à ses diplomates de partir} is no expulsion. */
+    private List<Token> others(Draft draft, Slot slot, List<Token> heads) {
+        return slot.name().equals("counterparts")
+                ? heads.stream()
+                        .filter(head -> !fillers.owned(draft.match().sentence(), head, PEOPLE, draft::holds))
+                        .toList()
+                : heads;
     }
 
     /** "The two presidents", "both ministers". */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** From the heads of phrases to the participants of a fact. */
@@ -70,6 +71,16 @@ record Fillers(String text, Cast cast, Clauses clauses) {
     /** Whether the participant is an actor of one of those kinds. */
     boolean isOf(Participant participant, Set<Actor.Kind> kinds) {
         return participant.actor().flatMap(cast::actor).stream().anyMatch(actor -> kinds.contains(actor.kind()));
+    }
+
+    /** Whether a pronoun in the phrase says that those who are of such a kind belong to such a participant: "its diplomats". */
+    boolean owned(Sentence sentence, Token head, Set<Actor.Kind> kinds, Predicate<Participant> holder) {
+        return cast.participant(head).filter(who -> isOf(who, kinds)).isPresent()
+                && sentence.children(head).stream()
+                        .filter(child ->
+                                child.is("Poss", "Yes") || child.relation().equals("nmod:poss"))
+                        .flatMap(child -> cast.participant(child).stream())
+                        .anyMatch(holder);
     }
 
     /** "More than 2,000 were arrested". */

@@ -91,7 +91,10 @@ final class QuotationReader {
         while (word < paragraph.end() && Mark.isSpace(text.charAt(word))) {
             word++;
         }
-        boolean speech = word > at && word < paragraph.end() && DASHES.indexOf(text.charAt(word)) < 0;
+        boolean speech = word > at
+                && word < paragraph.end()
+                && DASHES.indexOf(text.charAt(word)) < 0
+                && !Character.isLowerCase(text.charAt(word)); // an item of a list
         return speech ? word : -1;
     }
 
