@@ -26,7 +26,7 @@ public final class Clauses {
     private final Arguments arguments;
     private final Relatives relatives;
     private final Complements complements;
-    private final Set<String> dative;
+    private final BorrowedSubjects borrowed;
     private final Set<String> lightVerbs;
     private final Joining joining;
     private final IdleSubjects idle;
@@ -39,12 +39,12 @@ public final class Clauses {
         this.control = new Control(words);
         this.relatives = new Relatives(words);
         this.complements = new Complements(words.set("object control"), modality.set("conditional"));
-        this.dative = words.set("dative");
         this.idle = new IdleSubjects(words);
         this.joining = new Joining(words.set("joining"));
         this.lightVerbs = words.set("light verbs");
         this.nominals = new Nominals(words);
         this.voice = new Voice(words, nominals);
+        this.borrowed = new BorrowedSubjects(this, arguments, control, relatives, idle, words.set("dative"));
     }
 
     /** The functions of a language. */
@@ -118,79 +118,11 @@ public final class Clauses {
 
     /** The verb's surface subject; of a verb without one, the subject that it borrows. */
     public List<Token> subjects(Sentence sentence, Token verb) {
-        Token at = verb;
-        for (int step = 0; step < REACH; step++) {
-            Optional<Token> own = arguments.subject(sentence, at);
-            if (own.isPresent() && idle.meansNobody(own.get(), at)) {
-                return List.of();
-            }
-            if (own.isPresent()) {
-                return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), at));
-            }
-            if (at.head() < 0 || Arguments.counted(sentence, at)) {
-                return List.of();
-            }
-            Token head = sentence.token(at.head());
-            Optional<Token> named = control.named(sentence, at);
-            if (named.isPresent()) {
-                return List.of(named.get());
-            }
-            Optional<Token> main = Relatives.detachedFrom(sentence, at);
-            if (main.isPresent()) {
-                at = main.get();
-                continue;
-            }
-            if (at.has("amod")) {
-                return List.of(head);
-            }
-            if (StrayVerbs.purpose(sentence, at, head)) {
-                return bearers(sentence, sentence.token(head.head()));
-            }
-            if (at.has("acl")) {
-                if (StrayVerbs.onAdverbial(sentence, at, head)) {
-                    at = sentence.token(head.head());
-                    continue;
-                }
-                return Control.infinitive(sentence, at)
-                        ? bearers(sentence, head)
-                        : List.of(relatives.antecedent(sentence, head, head));
-            }
-            Optional<Token> lost = StrayVerbs.said(sentence, at, head);
-            if (lost.isPresent()) {
-                return List.of(lost.get());
-            }
-            List<Token> told = at.has("xcomp") || at.has("advcl") ? told(sentence, head) : List.of();
-            if (!told.isEmpty()) {
-                return told;
-            }
-            Optional<Token> given = at.has("advcl") && Control.infinitive(sentence, at)
-                    ? sentence.child(head, "iobj")
-                    : Optional.empty();
-            if (given.isPresent()) {
-                return List.of(given.get());
-            }
-            if (Control.possible(at) && controlledByObject(sentence, at, head)) {
-                return patients(sentence, head);
-            }
-            if (StrayVerbs.onSubject(sentence, at, head)) {
-                return List.of(head);
-            }
-            if (!(at.has("xcomp")
-                            || at.has("advcl")
-                            || at.has("conj")
-                            || at.has("ccomp")
-                            || at.has("root")
-                            || at.has("parataxis") && step == 0)
-                    || !(predicate(head) || sentence.child(head, "cop").isPresent())) {
-                return List.of();
-            }
-            at = head;
-        }
-        return List.of();
+        return borrowed.of(sentence, verb);
     }
 
     /** What is counted where a number is the head: "63 of them", the "plus" of "plus de cent soldats" for the tree. */
-    private Token counted(Sentence sentence, Token word) {
+    Token counted(Sentence sentence, Token word) {
         return word.pos() == PartOfSpeech.ADV || word.pos() == PartOfSpeech.NUM
                 ? nominals.complements(sentence, word).stream().findFirst().orElse(word)
                 : word;
@@ -199,51 +131,6 @@ public final class Clauses {
     /** "Sent a plane in order to evacuate them": an infinitive that tells what for. */
     boolean aim(Sentence sentence, Token verb) {
         return control.aim(sentence, verb);
-    }
-
-    /** Whom a verb addresses in the dative: "demande aux rebelles de partir". */
-    private List<Token> told(Sentence sentence, Token verb) {
-        if (dative.isEmpty() || !control.orders(verb)) {
-            return List.of();
-        }
-        return sentence.children(verb).stream()
-                .filter(c -> c.has("iobj") || c.has("obl") && nominals.marked(sentence, c, dative))
-                .toList();
-    }
-
-    /** Whether the infinitive is the deed of the verb's object, or of the subject of a passive. */
-    private boolean controlledByObject(Sentence sentence, Token verb, Token head) {
-        boolean somebody = arguments
-                        .object(sentence, head)
-                        .filter(object -> !arguments.tellsWhen(object))
-                        .isPresent()
-                || sentence.child(head, "iobj").isPresent()
-                || passive(sentence, head);
-        return somebody && control.byObject(sentence, verb, head);
-    }
-
-    /**
-     * Whose plan, threat or order a noun with an infinitive is: of whom it is given to ("gave them a week to leave"), else of
-     * its owner or "by" whom it is, else of the subject of the verb that bears it.
-     */
-    private List<Token> bearers(Sentence sentence, Token noun) {
-        Optional<Token> verb = bearer(sentence, noun);
-        if (verb.isPresent() && control.orders(verb.get())) {
-            return List.of(noun);
-        }
-        Optional<Token> recipient = verb.flatMap(giving -> sentence.child(giving, "iobj"));
-        if (recipient.isPresent()) {
-            return List.of(recipient.get());
-        }
-        List<Token> owners = nominals.owners(sentence, noun);
-        List<Token> deciding = owners.isEmpty() ? nounAgents(sentence, noun) : owners;
-        if (!deciding.isEmpty()) {
-            return deciding;
-        }
-        return verb.isPresent() && sentence.child(verb.get(), "nsubj").isPresent()
-                ? List.of(relatives.antecedent(
-                        sentence, sentence.child(verb.get(), "nsubj").get(), verb.get()))
-                : List.of();
     }
 
     /** The verb whose object or passive subject the noun is, also through a coordination. */
