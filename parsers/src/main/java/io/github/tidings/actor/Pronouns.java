@@ -231,20 +231,10 @@ final class Pronouns {
     }
 
     /** {@code "Freedom for Lind," he wrote}: nobody who is named in a quotation is meant right behind it. */
-    private static boolean quoted(Sentence sentence, Token token, Sighting sighting) {
+    private boolean quoted(Sentence sentence, Token token, Sighting sighting) {
         Token other = sighting.head();
         boolean here = other.index() < token.index() && sentence.token(other.index()) == other;
-        return here
-                && marks(sentence, other.index(), token.index()) % 2 == 1
-                && marks(sentence, token.index(), sentence.tokens().size()) % 2 == 0;
-    }
-
-    private static int marks(Sentence sentence, int from, int to) {
-        int marks = 0;
-        for (Token token : sentence.tokens().subList(from, to)) {
-            marks += token.form().length() == 1 && "\"“”«»„".contains(token.form()) ? 1 : 0;
-        }
-        return marks;
+        return here && sighting.quoted() && !quoting.holds(token);
     }
 
     /** Whether it is a person known to be of that gender. */

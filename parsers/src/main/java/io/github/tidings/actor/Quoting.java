@@ -7,8 +7,8 @@ import java.util.BitSet;
 /** Keeps in mind, sentence by sentence, what stands in quotation marks; a paragraph's end closes them. */
 final class Quoting {
     private static final String OPENING = "“„«";
-    private static final String CLOSING = "”»";
-    private static final String EITHER = "\"";
+    /** Marks that close what is open, and open where nothing is: in Swedish ” does both. */
+    private static final String EITHER = "”»\"";
 
     private int paragraph = -1;
     private boolean open;
@@ -24,8 +24,6 @@ final class Quoting {
         for (Token token : sentence.tokens()) {
             if (OPENING.contains(token.form())) {
                 open = true;
-            } else if (CLOSING.contains(token.form())) {
-                open = false;
             } else if (EITHER.contains(token.form())) {
                 open = !open;
             } else {

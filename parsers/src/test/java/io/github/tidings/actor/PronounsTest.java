@@ -62,6 +62,13 @@ class PronounsTest {
     }
 
     @Test
+    void aSwedishQuotationOpensWithTheMarkThatClosesIt() {
+        Cast cast = ActorTexts.cast(
+                "sv", "Peter Holm var glad. ”John Okello är fri. Vägen är lång”, sade han på flygplatsen.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Peter Holm"))).contains("han");
+    }
+
+    @Test
     void whatSomebodyIsCalledIsNobodyElse() {
         Cast cast = ActorTexts.cast("en", "The court branded John Okello as a criminal and sent him to prison.");
         assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "John Okello"))).contains("him");

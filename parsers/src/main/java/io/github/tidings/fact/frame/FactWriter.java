@@ -179,7 +179,7 @@ final class FactWriter {
                                 draft,
                                 frame,
                                 slot,
-                                selected(draft, selector, sentence, others(draft, slot, heads), acting)),
+                                selected(draft, selector, sentence, strangers(draft, slot, heads), acting)),
                         heads.stream().anyMatch(head -> head.is("Number", "Plur")));
             case PLACE -> draft.place(slot, places.of(sentence, timeless(sentence, heads), words));
             case COUNT -> draft.count(slot, count(sentence, heads));
@@ -205,7 +205,7 @@ final class FactWriter {
     }
 
     /** Nobody deals with his own: {@code Oslo a demandé à ses diplomates de partir} is no expulsion. */
-    private List<Token> others(Draft draft, Slot slot, List<Token> heads) {
+    private List<Token> strangers(Draft draft, Slot slot, List<Token> heads) {
         return slot.name().equals("counterparts")
                 ? heads.stream()
                         .filter(head -> !fillers.owned(draft.match().sentence(), head, PEOPLE, draft::holds))
