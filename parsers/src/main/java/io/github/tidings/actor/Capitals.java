@@ -33,7 +33,7 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return true;
         }
         return continues(token)
-                && !lexicon.isOfState(sentence, token)
+                && !lexicon.nouns().isOfState(sentence, token)
                 && (index > firstWord(sentence) && !afterColonOrQuote(sentence, index)
                         || token.pos() == PartOfSpeech.PROPN
                         || acronym(token.form())
@@ -48,7 +48,7 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
                 && persons.isFirst(sentence.token(index).form())
                 && !lexicon.headsOrganization(before)
                 && !lexicon.isPlaceWord(before)
-                && !lexicon.isTitle(before);
+                && !lexicon.titles().isTitle(before);
     }
 
     private static int firstWord(Sentence sentence) {

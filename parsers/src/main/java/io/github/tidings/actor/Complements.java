@@ -36,7 +36,7 @@ final class Complements {
     private static boolean belongs(Page page, Token child, Noun noun, Lexicon lexicon) {
         String preposition = Trees.preposition(page.sentence, child);
         if (noun.sort() == Noun.Sort.PERSON) {
-            return lexicon.complements(preposition);
+            return lexicon.titles().complements(preposition);
         }
         return isHouse(noun) && child.pos() == PartOfSpeech.PROPN && !preposition.isEmpty();
     }

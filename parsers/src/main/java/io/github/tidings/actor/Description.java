@@ -29,7 +29,7 @@ record Description(
     static Description read(Page page, Token head, Lexicon lexicon) {
         Sentence sentence = page.sentence;
         Token core = counted(sentence, head, lexicon);
-        Optional<Noun> noun = lexicon.noun(sentence, core).map(n -> named(core, lexicon) ? n.organized() : n);
+        Optional<Noun> noun = lexicon.nouns().find(sentence, core).map(n -> named(core, lexicon) ? n.organized() : n);
         boolean house = noun.filter(Complements::isHouse).isPresent();
         Set<String> qualifiers = new LinkedHashSet<>();
         Optional<String> country = Optional.empty();
@@ -42,12 +42,12 @@ record Description(
             if (name.isPresent() && tellsCountry(sentence, child, name.get(), house)) {
                 country = country.isPresent() ? country : name.get().country();
             } else if (house && Complements.tellsPlace(sentence, child)) {
-                qualifiers.add(lexicon.base(child));
+                qualifiers.add(lexicon.nouns().base(child));
             } else if (name.flatMap(Name::country).isEmpty()
                     && qualifies(sentence, child)
-                    && !lexicon.tellsStatus(child)
+                    && !lexicon.titles().tellsStatus(child)
                     && !lexicon.isQuantity(child)) {
-                qualifiers.add(lexicon.base(child));
+                qualifiers.add(lexicon.nouns().base(child));
             }
         }
         country = country.isPresent() || owner.isPresent() ? country : before(page, core);
@@ -81,7 +81,7 @@ record Description(
             if (child.has("nmod")
                     && child.index() > head.index()
                     && child.pos() == PartOfSpeech.NOUN
-                    && lexicon.noun(sentence, child).isPresent()) {
+                    && lexicon.nouns().find(sentence, child).isPresent()) {
                 return child;
             }
         }
@@ -107,7 +107,7 @@ record Description(
         int place = noun.index() + 2;
         boolean in = place < page.sentence.tokens().size()
                 && noun.has("obj")
-                && lexicon.bringsCountry(Trees.lower(page.sentence.token(place - 1)))
+                && lexicon.titles().bringsCountry(Trees.lower(page.sentence.token(place - 1)))
                 && page.sentence.token(place).has("obl");
         return in
                 ? page.name(place).filter(n -> n.sort() == Name.Sort.COUNTRY).flatMap(Name::country)

@@ -83,7 +83,7 @@ final class Descriptions {
             if (title.equals(role)
                     || title.endsWith(role)
                     || role.endsWith(title)
-                    || lexicon.isLeader(role) && lexicon.isLeader(title) && general(role, title)) {
+                    || lexicon.titles().isLeader(role) && lexicon.titles().isLeader(title) && general(role, title)) {
                 return true;
             }
         }
@@ -152,7 +152,7 @@ final class Descriptions {
         if (member.category.isEmpty() && lexicon.isGeneric(phrase.head())) {
             return true;
         }
-        String word = lexicon.base(phrase.head());
+        String word = lexicon.nouns().base(phrase.head());
         return member.names().values().stream()
                 .anyMatch(name -> name.size() > 1 && name.stream().anyMatch(part -> part.equalsIgnoreCase(word)));
     }

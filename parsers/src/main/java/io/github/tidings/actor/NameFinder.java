@@ -87,13 +87,13 @@ final class NameFinder {
     private boolean namesPerson(Sentence sentence, int first, int end) {
         return end - first <= 3
                 && persons.isFirst(sentence.token(first).form())
-                && !lexicon.isTitle(sentence.token(first + 1))
-                && !lexicon.modifiesTitle(sentence.token(first + 1));
+                && !lexicon.titles().isTitle(sentence.token(first + 1))
+                && !lexicon.titles().modifies(sentence.token(first + 1));
     }
 
     private boolean titleWord(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        return lexicon.isTitle(token) || lexicon.modifiesTitle(token);
+        return lexicon.titles().isTitle(token) || lexicon.titles().modifies(token);
     }
 
     /** A run of capitals ends before a country or a known name within it. */
@@ -115,11 +115,11 @@ final class NameFinder {
     /** A title with a name behind it, or a first name after words that are none: "Promsvyazbank CEO Petr F". */
     private boolean titled(Sentence sentence, int index, int end) {
         return index + 1 < end
-                && (lexicon.isTitle(sentence.token(index))
+                && (lexicon.titles().isTitle(sentence.token(index))
                                 && !persons.isParticle(sentence.token(index).form())
                         || persons.isFirst(sentence.token(index).form())
                                 && sentence.token(index - 1).pos() != PartOfSpeech.PUNCT
-                                && lexicon.modifiesTitle(sentence.token(index - 1)));
+                                && lexicon.titles().modifies(sentence.token(index - 1)));
     }
 
     private boolean place(Token last) {
@@ -132,7 +132,7 @@ final class NameFinder {
         }
         Token last = sentence.token(end - 1);
         return lexicon.headsOrganization(last)
-                || lexicon.headsMedium(last) && !lexicon.isTitle(sentence.token(first))
+                || lexicon.headsMedium(last) && !lexicon.titles().isTitle(sentence.token(first))
                 || lexicon.headsOrganization(sentence.token(first))
                         && !persons.isFirst(sentence.token(first).form());
     }
@@ -156,7 +156,7 @@ final class NameFinder {
         if (persons.isFirst(begin.form()) && end - first > 1
                 || persons.gender(begin.form()) != Gender.UNKNOWN
                 || persons.isSurname(last.form())
-                || first > 0 && lexicon.isTitle(sentence.token(first - 1))) {
+                || first > 0 && lexicon.titles().isTitle(sentence.token(first - 1))) {
             return Name.Sort.PERSON;
         }
         if (end - first == 1 && first > 0 && lexicon.headsOrganization(begin)) {
@@ -174,7 +174,7 @@ final class NameFinder {
                 || end - first > 4
                 || first > 0
                         && (sentence.token(first - 1).pos() == PartOfSpeech.DET
-                                || lexicon.calls(sentence, sentence.token(first - 1)))) {
+                                || lexicon.nouns().calls(sentence, sentence.token(first - 1)))) {
             return false;
         }
         for (int i = first; i < end; i++) {

@@ -97,11 +97,11 @@ final class NamePhrases {
         boolean whole = core.contains(page.span(name)) && !runsOn(name, core);
         Name own = foreign(name, description) ? Name.of(name.first(), name.last(), name.sort()) : name;
         Token last = sentence.token(name.last());
-        Optional<Noun> noun = own.known().isPresent() ? Optional.empty() : lexicon.noun(sentence, last);
+        Optional<Noun> noun = own.known().isPresent() ? Optional.empty() : lexicon.nouns().find(sentence, last);
         Set<String> qualifiers = new LinkedHashSet<>(description.qualifiers());
         for (int i = name.first(); i < name.last(); i++) {
             if (Character.isLetter(sentence.token(i).form().charAt(0))) {
-                qualifiers.add(lexicon.base(sentence.token(i)));
+                qualifiers.add(lexicon.nouns().base(sentence.token(i)));
             }
         }
         Span span = whole ? core : page.span(name);
@@ -240,19 +240,19 @@ final class NamePhrases {
         void read(int from, int end) {
             for (int i = from; i < end; i++) {
                 Token token = sentence.token(i);
-                Optional<Noun> noun = lexicon.noun(sentence, token);
+                Optional<Noun> noun = lexicon.nouns().find(sentence, token);
                 if (noun.filter(n -> n.sort() == Noun.Sort.GROUP).isPresent() && i > from) {
                     words.add(noun.get().category().toLowerCase(Locale.ROOT));
                     heads.add(token);
-                } else if (lexicon.isTitle(token)
+                } else if (lexicon.titles().isTitle(token)
                         || noun.filter(n -> n.sort() == Noun.Sort.PERSON).isPresent()) {
-                    words.add(lexicon.base(token));
-                    gender = lexicon.gender(token).or(gender);
+                    words.add(lexicon.nouns().base(token));
+                    gender = lexicon.titles().gender(token).or(gender);
                     heads.add(token);
                 } else if (!page.inName(i)
-                        && !lexicon.tellsStatus(token)
+                        && !lexicon.titles().tellsStatus(token)
                         && Character.isLetter(token.form().charAt(0))) {
-                    qualifiers.add(lexicon.base(token));
+                    qualifiers.add(lexicon.nouns().base(token));
                 }
             }
         }

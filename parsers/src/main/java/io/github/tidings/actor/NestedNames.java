@@ -95,6 +95,6 @@ final class NestedNames {
         while (bare && at > head.head() && sentence.token(at).has("amod")) {
             at--;
         }
-        return bare && at == head.head() && lexicon.calls(sentence, sentence.token(at));
+        return bare && at == head.head() && lexicon.nouns().calls(sentence, sentence.token(at));
     }
 }

@@ -51,7 +51,7 @@ final class PhraseReader {
     private boolean describes(Token token) {
         return (NounPhrases.isHead(token) || flatOnCountry(token))
                 && !token.has("compound")
-                && !words.lexicon().isOfState(sentence, token)
+                && !words.lexicon().nouns().isOfState(sentence, token)
                 && !(token.pos() == PartOfSpeech.PRON && words.pronouns().knows(token));
     }
 
@@ -87,15 +87,15 @@ final class PhraseReader {
                 .category(description
                         .noun()
                         .map(Noun::category)
-                        .orElse(words.lexicon().base(core)))
+                        .orElse(words.lexicon().nouns().base(core)))
                 .qualifiers(description.qualifiers())
-                .titleWords(person ? Set.of(words.lexicon().office(sentence, core)) : Set.of())
+                .titleWords(person ? Set.of(words.lexicon().titles().office(sentence, core)) : Set.of())
                 .country(description.country())
                 .owner(description.owner())
                 .brief(Articles.without(span.in(page.text)))
                 .definite(Trees.definite(sentence, head, words.pronouns().definite()))
                 .plural(description.plural())
                 .number(number(head, core))
-                .gender(person ? words.lexicon().gender(core) : Gender.UNKNOWN);
+                .gender(person ? words.lexicon().titles().gender(core) : Gender.UNKNOWN);
     }
 }

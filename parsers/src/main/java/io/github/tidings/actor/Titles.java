@@ -47,7 +47,7 @@ final class Titles {
                         || sentence.child(token, "nsubj")
                                 .filter(s -> s.index() < word && s.pos() != PartOfSpeech.PRON && !s.is("Case", "Gen"))
                                 .isPresent());
-        return !told && lexicon.modifiesTitle(token);
+        return !told && lexicon.titles().modifies(token);
     }
 
     private static boolean title(Sentence sentence, Token token, Lexicon lexicon) {
@@ -55,8 +55,8 @@ final class Titles {
             case VERB, AUX, ADV, ADP, DET, PRON, PUNCT, CCONJ -> false;
             default ->
                 !(token.has("amod") && token.head() < token.index())
-                        && (lexicon.isTitle(token)
-                                || lexicon.noun(sentence, token)
+                        && (lexicon.titles().isTitle(token)
+                                || lexicon.nouns().find(sentence, token)
                                         .filter(n -> n.sort() == Noun.Sort.PERSON)
                                         .isPresent());
         };

@@ -1,71 +1,95 @@
 package io.github.tidings.actor;
 
+import io.github.tidings.lang.LanguagePack;
+import io.github.tidings.lang.Memo;
+import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The dictionary forms that a word may have: itself, its lemma, and what its endings let suppose, since lemmas of rare words err.
+ * Thread-safe.
  */
-record WordForms(boolean compounds, List<Ending> endings) {
-    private static final List<Ending> ENGLISH =
-            List.of(new Ending("ies", "y"), new Ending("men", "man"), new Ending("es", ""), new Ending("s", ""));
-    private static final List<Ending> FRENCH = List.of(
-            new Ending("aux", "al"),
-            new Ending("x", ""),
-            new Ending("s", ""),
-            new Ending("es", ""),
-            new Ending("e", ""));
-    private static final List<Ending> SWEDISH = List.of(
-            new Ending("s", ""),
-            new Ending("männen", "man"),
-            new Ending("män", "man"),
-            new Ending("mannen", "man"),
-            new Ending("arna", ""),
-            new Ending("erna", ""),
-            new Ending("arna", "e"),
-            new Ending("arna", "are"),
-            new Ending("aren", "are"),
-            new Ending("orna", "a"),
-            new Ending("na", ""),
-            new Ending("ar", ""),
-            new Ending("ar", "e"),
-            new Ending("er", ""),
-            new Ending("or", "a"),
-            new Ending("en", ""),
-            new Ending("et", ""),
-            new Ending("n", ""),
-            new Ending("t", ""),
-            new Ending("a", ""));
+final class WordForms {
+    private static final int MOST_WORDS = 50_000;
 
-    static WordForms of(String language) {
-        return switch (language) {
-            case "sv" -> new WordForms(true, SWEDISH);
-            case "fr" -> new WordForms(false, FRENCH);
-            default -> new WordForms(false, ENGLISH);
-        };
+    /** A shorter word, or part of one, has no ending to take off. */
+    private static final int LEAST_STEM = 3;
+
+    private final Map<String, List<String>> endings;
+    private final boolean compounds;
+    private final Memo<Word, List<String>> met = new Memo<>(MOST_WORDS, this::bases);
+
+    private WordForms(Map<String, List<String>> endings, boolean compounds) {
+        this.endings = endings;
+        this.compounds = compounds;
+    }
+
+    static WordForms of(LanguagePack pack) {
+        WordFile grammar = pack.words("grammar");
+        return new WordForms(
+                grammar.lists("noun endings"), grammar.set("compounds").contains("true"));
     }
 
     /** The word itself, its lemma and its stems, in small letters. */
     List<String> bases(Token token) {
+        return met.get(new Word(token.form(), token.lemma()));
+    }
+
+    /** Whether one of its forms is among those words. */
+    boolean any(Set<String> words, Token token) {
+        for (String base : bases(token)) {
+            if (words.contains(base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last part of a compound is such a word, in a language that writes compounds as one word. */
+    boolean anyEnd(Set<String> words, Token token) {
+        return bases(token).stream().anyMatch(base -> end(base, words::contains) > 0);
+    }
+
+    /** Where the longest last part of a compound begins that is as asked; 0 if there is none. */
+    int end(String base, Predicate<String> asked) {
+        for (int cut = LEAST_STEM - 1; compounds && cut <= base.length() - LEAST_STEM; cut++) {
+            if (asked.test(base.substring(cut))) {
+                return cut;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether nouns are put together in one word. */
+    boolean compounds() {
+        return compounds;
+    }
+
+    private List<String> bases(Word word) {
         List<String> bases = new ArrayList<>(8);
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String form = word.form().toLowerCase(Locale.ROOT);
         add(bases, form);
-        add(bases, token.lemma().toLowerCase(Locale.ROOT));
+        add(bases, word.lemma().toLowerCase(Locale.ROOT));
         addStems(bases, form);
-        if (compounds && form.endsWith("s") && form.length() > 3) {
+        if (compounds && form.endsWith("s") && form.length() > LEAST_STEM) {
             addStems(bases, form.substring(0, form.length() - 1));
         }
-        return bases;
+        return List.copyOf(bases);
     }
 
     private void addStems(List<String> bases, String form) {
-        for (Ending ending : endings) {
-            if (form.length() > ending.cut().length() + 2 && form.endsWith(ending.cut())) {
-                add(bases, form.substring(0, form.length() - ending.cut().length()) + ending.put());
+        endings.forEach((ending, others) -> {
+            if (form.length() >= ending.length() + LEAST_STEM && form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                others.forEach(other -> add(bases, stem + other));
             }
-        }
+        });
     }
 
     private static void add(List<String> bases, String base) {
@@ -74,6 +98,5 @@ record WordForms(boolean compounds, List<Ending> endings) {
         }
     }
 
-    /** An ending of inflected words and what stands there in the dictionary. */
-    record Ending(String cut, String put) {}
+    private record Word(String form, String lemma) {}
 }

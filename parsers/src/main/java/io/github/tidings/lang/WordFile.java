@@ -53,6 +53,13 @@ public final class WordFile {
         return java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(list(name)));
     }
 
+    /** The table of that name whose values are lists, in the file's order; empty if there is none. */
+    public Map<String, List<String>> lists(String name) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        root.get(name).ifPresent(node -> node.entries().forEach((key, value) -> lists.put(key, value.strings())));
+        return java.util.Collections.unmodifiableMap(lists);
+    }
+
     /** The table of that name, in the file's order; empty if there is none. */
     public Map<String, String> table(String name) {
         Map<String, String> table = new LinkedHashMap<>();

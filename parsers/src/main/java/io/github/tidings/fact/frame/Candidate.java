@@ -50,12 +50,8 @@ final class Candidate {
         return token;
     }
 
-    /** Whether the word gives a frame's fact away: it is of the class of the frame's trigger. */
-    boolean is(Frame frame, Words words) {
-        return words.find(frame.trigger().words()).filter(this::is).isPresent();
-    }
-
-    private boolean is(WordClass words) {
+    /** Whether the word is of that class of triggers. */
+    boolean is(WordClass words) {
         return possible.contains(words) && classes.computeIfAbsent(words, asked -> asked.contains(sentence, token));
     }
 

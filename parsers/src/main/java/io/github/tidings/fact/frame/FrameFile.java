@@ -7,6 +7,7 @@ import io.github.tidings.lang.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param nouns those with a noun
  * @param words the language's word classes and examples
  */
-record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words words) {
+record FrameFile(FactType type, List<Worded> verbs, List<Worded> nouns, Words words) {
 
     /** The frames of a kind in a language; empty where the kind has no frames, or the language no words for them. */
     static Optional<FrameFile> of(FactType type, LanguagePack pack) {
@@ -46,16 +47,8 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
                 }
             });
             Words words = Words.of(pack, type.key());
-            List<Frame> worded = frames.values().stream()
-                    .filter(f -> f.trigger()
-                            .classes()
-                            .allMatch(name -> words.find(name).isPresent()))
-                    .toList();
             FrameFile loaded = new FrameFile(
-                    type,
-                    worded.stream().filter(f -> f.trigger().verbal()).toList(),
-                    worded.stream().filter(f -> !f.trigger().verbal()).toList(),
-                    words);
+                    type, worded(frames.values(), true, words), worded(frames.values(), false, words), words);
             loaded.refuseWithoutExamples();
             return Optional.of(loaded);
         } catch (IOException e) {
@@ -63,19 +56,30 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
         }
     }
 
+    /** The frames of verbs, or those of nouns, for which the language has all words. */
+    private static List<Worded> worded(Collection<Frame> frames, boolean verbal, Words words) {
+        return frames.stream()
+                .filter(frame -> frame.trigger().verbal() == verbal)
+                .filter(frame -> frame.trigger()
+                        .classes()
+                        .allMatch(name -> words.find(name).isPresent()))
+                .map(frame -> new Worded(
+                        frame, words.find(frame.trigger().words()).orElseThrow()))
+                .toList();
+    }
+
     /** The frames whose trigger is a verb, or those whose trigger is a noun. */
-    List<Frame> frames(boolean verbal) {
+    List<Worded> frames(boolean verbal) {
         return verbal ? verbs : nouns;
     }
 
     /** The classes of all triggers. */
     Set<WordClass> triggers() {
-        return all().map(frame -> words.find(frame.trigger().words()).orElseThrow())
-                .collect(Collectors.toSet());
+        return all().map(Worded::trigger).collect(Collectors.toSet());
     }
 
     /** All frames. */
-    Stream<Frame> all() {
+    Stream<Worded> all() {
         return Stream.concat(verbs.stream(), nouns.stream());
     }
 
@@ -86,7 +90,7 @@ record FrameFile(FactType type, List<Frame> verbs, List<Frame> nouns, Words word
                         .orElseThrow(() -> e.error("an example without \"is\""))
                         .string())
                 .toList();
-        for (Frame frame : all().toList()) {
+        for (Frame frame : all().map(Worded::frame).toList()) {
             if (!shown.contains(frame.id())) {
                 throw new IllegalArgumentException(words.where() + ": no example of the frame " + frame.id());
             }

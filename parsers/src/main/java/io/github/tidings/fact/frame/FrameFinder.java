@@ -107,39 +107,39 @@ public final class FrameFinder implements FactFinder {
      * What a frame has taken for its object, with all that describes it: "sanctions, among them a freeze of"; but not what
      * another clause tells: "killed a guard and attacked the gate", unless one word governs both: "must go and stay away".
      */
-    private static void take(FrameFile file, Frame frame, Match match, Candidate candidate, Set<Token> taken) {
+    private static void take(Worded worded, Match match, Candidate candidate, Set<Token> taken) {
+        Trigger trigger = worded.frame().trigger();
         List<Token> open = new ArrayList<>(List.of(match.object()));
         for (int i = 0; i < open.size(); i++) {
             if (taken.add(open.get(i))) {
                 match.sentence().children(open.get(i)).stream()
                         .filter(child -> child.index() > match.object().index())
                         .filter(child -> !Coordination.ownClause(match.sentence(), child)
-                                || !frame.trigger().under().isEmpty())
+                                || !trigger.under().isEmpty())
                         .forEach(open::add);
             }
         }
-        file.words()
-                .find(frame.trigger().words())
-                .ifPresent(words -> match.sentence().children(candidate.token()).stream()
-                        .filter(child -> words.joins(match.sentence(), candidate.token(), child))
-                        .forEach(taken::add));
-        if (frame.trigger().clause().isPresent()) {
+        match.sentence().children(candidate.token()).stream()
+                .filter(child -> worded.trigger().joins(match.sentence(), candidate.token(), child))
+                .forEach(taken::add);
+        if (trigger.clause().isPresent()) {
             taken.addAll(candidate.complements());
         }
-        if (frame.trigger().subject().isPresent()) {
+        if (trigger.subject().isPresent()) {
             taken.addAll(candidate.subjects());
         }
     }
 
     private Optional<Fact> find(
             FrameFile file, boolean verbal, Candidate candidate, FactWriter writer, Set<Token> taken) {
-        for (Frame frame : file.frames(verbal)) {
-            if (candidate.is(frame, file.words())
+        for (Worded worded : file.frames(verbal)) {
+            Frame frame = worded.frame();
+            if (candidate.is(worded.trigger())
                     && new Probe(frame.trigger(), file.words(), clauses, candidate).outcome(settings)
                             instanceof Match match) {
                 Optional<Fact> fact = writer.write(frame, match, file.words());
                 if (fact.isPresent()) {
-                    take(file, frame, match, candidate, taken);
+                    take(worded, match, candidate, taken);
                     return fact;
                 }
             }
@@ -159,8 +159,9 @@ public final class FrameFinder implements FactFinder {
                 Candidate candidate = new Candidate(clauses, settings, sentence, token, triggers.classes(token));
                 for (FrameFile file : files) {
                     file.all()
+                            .filter(worded -> candidate.is(worded.trigger()))
+                            .map(Worded::frame)
                             .filter(frame -> candidate.triggers(frame.trigger().verbal()))
-                            .filter(frame -> candidate.is(frame, file.words()))
                             .forEach(frame -> trials.add(trial(file, frame, candidate, writer)));
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.tidings.fact.frame;
 
+import io.github.tidings.lang.Memo;
 import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
@@ -15,6 +16,8 @@ import java.util.Set;
  * of {@code oust}, a plural that no training text showed of its singular.
  */
 final class Participles {
+    private static final int MOST_WORDS = 50_000;
+
     static final Participles NONE = new Participles(Map.of(), Map.of(), Map.of(), Set.of());
 
     private final Map<String, List<String>> endings;
@@ -22,6 +25,7 @@ final class Participles {
 
     private final Map<String, String> irregular;
     private final Set<String> deponent;
+    private final Memo<Word, List<String>> met = new Memo<>(MOST_WORDS, this::lemmas);
 
     private Participles(
             Map<String, List<String>> endings,
@@ -36,45 +40,42 @@ final class Participles {
 
     static Participles of(WordFile grammar) {
         return new Participles(
-                endings(grammar, "participles"),
-                endings(grammar, "plurals"),
+                grammar.lists("participles"),
+                grammar.lists("plurals"),
                 irregular(grammar),
                 grammar.set("deponent"));
     }
 
     private static Map<String, String> irregular(WordFile grammar) {
         Map<String, String> irregular = new LinkedHashMap<>();
-        endings(grammar, "irregular").forEach((verb, forms) -> forms.forEach(form -> irregular.put(form, verb)));
+        grammar.lists("irregular").forEach((verb, forms) -> forms.forEach(form -> irregular.put(form, verb)));
         return irregular;
-    }
-
-    private static Map<String, List<String>> endings(WordFile grammar, String name) {
-        Map<String, List<String>> endings = new LinkedHashMap<>();
-        grammar.root()
-                .get(name)
-                .ifPresent(node -> node.entries().forEach((ending, words) -> endings.put(ending, words.strings())));
-        return endings;
     }
 
     /** The lemma, the word itself, and every verb or singular that its ending allows. */
     List<String> lemmas(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
+        boolean verbal = token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.VERB;
+        return met.get(new Word(token.form(), token.lemma(), verbal, verbal && token.is("Voice", "Pass")));
+    }
+
+    private List<String> lemmas(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String form = word.form().toLowerCase(Locale.ROOT);
         List<String> lemmas = new ArrayList<>(6);
         lemmas.add(lemma);
-        if (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.VERB) {
+        if (word.verbal()) {
             if (irregular.containsKey(form)) {
                 lemmas.add(irregular.get(form));
             }
             stems(form, endings, lemmas);
-            if (token.is("Voice", "Pass") && deponent.contains(lemma + "s")) {
+            if (word.passive() && deponent.contains(lemma + "s")) {
                 lemmas.add(lemma + "s");
             }
         } else {
             lemmas.add(form);
             stems(form, plurals, lemmas);
         }
-        return lemmas;
+        return List.copyOf(lemmas);
     }
 
     private static void stems(String form, Map<String, List<String>> endings, List<String> into) {
@@ -86,4 +87,7 @@ final class Participles {
             }
         });
     }
+
+    /** What its lemmas follow from. */
+    private record Word(String form, String lemma, boolean verbal, boolean passive) {}
 }

@@ -28,7 +28,7 @@ class FrameFileTest {
         write(SIGN + "examples:\n  - {text: Peru signed the deal., is: sign}\n  - {text: Peru slept., is: none}\n");
 
         assertThat(FrameFile.of(FactType.AGREEMENT, pack()).orElseThrow().all())
-                .extracting(Frame::id)
+                .extracting(worded -> worded.frame().id())
                 .containsExactly("sign");
     }
 
