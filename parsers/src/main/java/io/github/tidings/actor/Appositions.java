@@ -60,8 +60,9 @@ final class Appositions {
     private void eachNamed(List<Phrase> phrases, BiConsumer<Phrase, Phrase> step) {
         for (int i = 1; i < phrases.size(); i++) {
             Phrase name = phrases.get(i);
-            boolean plain =
-                    name.titles().filter(title -> !lexicon.titles().isCourtesy(title)).isEmpty();
+            boolean plain = name.titles()
+                    .filter(title -> !lexicon.titles().isCourtesy(title))
+                    .isEmpty();
             if (name.named() && name.is(Actor.Kind.PERSON) && plain && closed(name.span())) {
                 for (int j = i - 1; j >= Math.max(0, i - GAP); j--) {
                     Phrase description = phrases.get(j);

@@ -97,7 +97,8 @@ final class NamePhrases {
         boolean whole = core.contains(page.span(name)) && !runsOn(name, core);
         Name own = foreign(name, description) ? Name.of(name.first(), name.last(), name.sort()) : name;
         Token last = sentence.token(name.last());
-        Optional<Noun> noun = own.known().isPresent() ? Optional.empty() : lexicon.nouns().find(sentence, last);
+        Optional<Noun> noun =
+                own.known().isPresent() ? Optional.empty() : lexicon.nouns().find(sentence, last);
         Set<String> qualifiers = new LinkedHashSet<>(description.qualifiers());
         for (int i = name.first(); i < name.last(); i++) {
             if (Character.isLetter(sentence.token(i).form().charAt(0))) {

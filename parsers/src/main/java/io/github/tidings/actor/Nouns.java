@@ -98,18 +98,19 @@ final class Nouns {
     /** A compound means what its last part means, but no country ("grannland"). */
     private @Nullable Noun compound(List<String> bases) {
         for (String base : bases) {
-            int cut = forms.end(base, this::endsCompound);
-            if (cut > 0) {
-                Noun noun = nouns.get(base.substring(cut));
+            int cut = forms.end(base, part -> last(part) != null);
+            Noun noun = cut > 0 ? last(base.substring(cut)) : null;
+            if (noun != null) {
                 return noun.sort() == Noun.Sort.INSTITUTION || classed(noun) ? noun : new Noun(noun.sort(), base);
             }
         }
         return null;
     }
 
-    private boolean endsCompound(String word) {
-        Noun noun = nouns.get(word);
-        return noun != null && noun.sort() != Noun.Sort.STATE && !plurals.contains(word);
+    /** What the last part of a compound means. */
+    private @Nullable Noun last(String part) {
+        Noun noun = nouns.get(part);
+        return noun == null || noun.sort() == Noun.Sort.STATE || plurals.contains(part) ? null : noun;
     }
 
     private static boolean classed(Noun noun) {

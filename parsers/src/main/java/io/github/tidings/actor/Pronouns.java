@@ -222,12 +222,7 @@ final class Pronouns {
             return false;
         }
         Token verb = sentence.token(token.head());
-        return token.head() == other.head()
-                || verb.relation().equals("acl:relcl")
-                        && verb.head() == other.index()
-                        && sentence.child(verb, "nsubj")
-                                .filter(subject -> subject.is("PronType", "Rel"))
-                                .isPresent();
+        return token.head() == other.head() || sentence.tellsOf(verb, other);
     }
 
     /** {@code "Freedom for Lind," he wrote}: nobody who is named in a quotation is meant right behind it. */

@@ -107,9 +107,8 @@ final class TitleWords {
     String office(Sentence sentence, Token token) {
         String base = nouns.base(token);
         for (Token child : sentence.children(token)) {
-            String office = child.has("nmod")
-                    ? offices.get(base + " " + child.lemma().toLowerCase(Locale.ROOT))
-                    : null;
+            String office =
+                    child.has("nmod") ? offices.get(base + " " + child.lemma().toLowerCase(Locale.ROOT)) : null;
             if (office != null) {
                 return office;
             }

@@ -56,7 +56,8 @@ final class Titles {
             default ->
                 !(token.has("amod") && token.head() < token.index())
                         && (lexicon.titles().isTitle(token)
-                                || lexicon.nouns().find(sentence, token)
+                                || lexicon.nouns()
+                                        .find(sentence, token)
                                         .filter(n -> n.sort() == Noun.Sort.PERSON)
                                         .isPresent());
         };

@@ -74,4 +74,13 @@ public final class Sentence {
     public Optional<Token> head(Token token) {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
     }
+
+    /** Whether a verb's clause tells what a noun did, for which a relative pronoun stands: {@code the attack, which killed two}. */
+    public boolean tellsOf(Token verb, Token noun) {
+        return verb.relation().equals("acl:relcl")
+                && verb.head() == noun.index()
+                && child(verb, "nsubj")
+                        .filter(subject -> subject.is("PronType", "Rel"))
+                        .isPresent();
+    }
 }

@@ -153,12 +153,7 @@ final class EventTimes {
 
     /** What an event of that time did: {@code the attack on Monday, which killed two}. */
     private boolean tellsOf(Sentence sentence, Token deed, Token event) {
-        return deed.relation().equals("acl:relcl")
-                && deed.head() == event.index()
-                && light.contains(deed.lemma().toLowerCase(Locale.ROOT))
-                && sentence.child(deed, "nsubj")
-                        .filter(s -> s.is("PronType", "Rel"))
-                        .isPresent();
+        return light.contains(deed.lemma().toLowerCase(Locale.ROOT)) && sentence.tellsOf(deed, event);
     }
 
     /** A participle of what something happens in: {@code in an address televised on Sunday}. */

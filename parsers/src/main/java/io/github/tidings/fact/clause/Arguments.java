@@ -15,25 +15,19 @@ import java.util.stream.Stream;
  * taken for the object, the subject behind the verb taken for one, a date taken for the subject. Immutable.
  */
 final class Arguments {
-    private final Set<String> particles;
     private final Calendar calendar;
-    private final BehindAdverbials adverbials;
+    private final VerbObjects objects;
+    private final StrayObjects stray;
     private final Set<String> quantities;
-    private final Set<String> separable;
-    private final Set<String> about;
-    private final Set<String> comparing;
     private final String reflexive;
     private final Set<String> objectControl;
     private final boolean verbSecond;
 
     Arguments(WordFile words) {
-        this.particles = words.set("particles");
         this.calendar = new Calendar(words);
-        this.adverbials = new BehindAdverbials(words, calendar);
+        this.objects = new VerbObjects(words, calendar);
+        this.stray = new StrayObjects(words, calendar);
         this.quantities = words.set("quantities");
-        this.separable = words.set("separable");
-        this.about = words.set("about");
-        this.comparing = words.set("comparing");
         this.reflexive = words.list("reflexive").stream().findFirst().orElse("");
         this.objectControl = words.set("object control");
         this.verbSecond = words.set("word order").contains("verb second");
@@ -44,10 +38,10 @@ final class Arguments {
         List<Token> own = subjects(sentence, verb).toList();
         if (own.isEmpty()) {
             return ofAuxiliary(sentence, verb)
-                    .or(() -> about(sentence, verb).filter(child -> child.index() < verb.index()))
+                    .or(() -> stray.about(sentence, verb).filter(child -> child.index() < verb.index()))
                     .or(() -> beforeDay(sentence, verb))
                     .or(() -> lacksSubject(sentence, verb)
-                            ? objects(sentence, verb).stream().findFirst()
+                            ? objects.of(sentence, verb).stream().findFirst()
                             : Optional.empty());
         }
         return strayed(sentence, verb).or(() -> Optional.of(counted(sentence, verb, own.get(0))));
@@ -98,41 +92,10 @@ final class Arguments {
                 .isPresent();
     }
 
-    /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact; "minst 300". */
-    private Optional<Token> about(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
-                .filter(child -> child.pos() == PartOfSpeech.NUM
-                        || sentence.child(child, "nummod").isPresent())
-                .filter(child -> sentence.child(child, "case")
-                        .map(c -> about.contains(lemma(c)))
-                        .orElse(child.pos() == PartOfSpeech.NUM && !about.isEmpty()))
-                .findFirst();
-    }
-
-    /** "A évacué plus de 500 personnes": what the tree hung on the word that says about how many. */
-    private Optional<Token> compared(Sentence sentence, Token verb) {
-        return having(sentence, verb, "advmod").stream()
-                .filter(child -> child.index() > verb.index() && comparing.contains(lemma(child)))
-                .flatMap(child -> sentence.children(child).stream())
-                .filter(child -> Coordination.nominal(child)
-                        && sentence.child(child, "nummod").isPresent())
-                .findFirst();
-    }
-
-    /** "Left at least 12 people dead": people counted behind the verb without a preposition of their own. */
-    private Optional<Token> atLeast(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
-                .filter(child -> child.index() > verb.index() && child.pos() == PartOfSpeech.NOUN)
-                .filter(child -> !child.relation().equals("obl:unmarked") && !calendar.holds(child))
-                .filter(child -> sentence.child(child, "nummod").isPresent()
-                        && sentence.child(child, "case").isEmpty())
-                .findFirst();
-    }
-
     /** "Hundra personer": the people, where the tree took the number for the subject and them for the object. */
     private Token counted(Sentence sentence, Token verb, Token subject) {
         return quantities.contains(lemma(subject))
-                ? objects(sentence, verb).stream()
+                ? objects.of(sentence, verb).stream()
                         .filter(object -> object.index() == subject.index() + 1)
                         .findFirst()
                         .orElse(subject)
@@ -140,74 +103,23 @@ final class Arguments {
     }
 
     /**
-     * The object; of "motsätter sig förslaget" not the pronoun, of "kallade hem ambassadören" not the particle, but what hangs beside it or on it. A second subject behind
-     * the verb is one, too.
+     * The object; of "motsätter sig förslaget" not the pronoun, of "kallade hem ambassadören" not the particle, but what
+     * hangs beside it or on it. A second subject behind the verb is one, too.
      */
     Optional<Token> object(Sentence sentence, Token verb) {
-        List<Token> objects = objects(sentence, verb);
-        boolean inverted = !objects.isEmpty() && lacksSubject(sentence, verb);
-        return objects.stream()
+        List<Token> labelled = objects.of(sentence, verb);
+        boolean inverted = !labelled.isEmpty() && lacksSubject(sentence, verb);
+        return labelled.stream()
                 .skip(inverted ? 1 : 0)
-                .filter(object -> objects.size() == 1 || !object.lemma().equals(reflexive))
+                .filter(object -> labelled.size() == 1 || !object.lemma().equals(reflexive))
                 .findFirst()
                 .or(() -> secondSubject(sentence, verb))
-                .or(() -> behindParticle(sentence, verb))
-                .or(() -> about(sentence, verb).filter(child -> child.index() > verb.index()))
-                .or(() -> compared(sentence, verb))
-                .or(() -> atLeast(sentence, verb))
-                .or(() -> behindPhrase(sentence, verb))
-                .or(() -> bareBehind(sentence, verb))
-                .or(() -> nameBehindDay(sentence, verb));
+                .or(() -> stray.of(sentence, verb));
     }
 
-    /** "Besökte i söndags Lima": the name that the tree hung on the day. */
-    private Optional<Token> nameBehindDay(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
-                .filter(day -> day.index() > verb.index() && calendar.holds(day))
-                .flatMap(day -> sentence.children(day).stream()
-                        .filter(c -> c.index() > day.index() && c.pos() == PartOfSpeech.PROPN && !c.is("Case", "Gen"))
-                        .filter(c -> sentence.child(c, "case").isEmpty()))
-                .findFirst();
-    }
-
-    /** "Meddelade utvisningen": no preposition and no time, so an object, whatever the tree calls it. */
-    private Optional<Token> bareBehind(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
-                .filter(child -> bareBehind(sentence, child, verb))
-                .findFirst();
-    }
-
-    /** Whether the word is such an object of the verb. */
+    /** Whether the word is an object of the verb that it stands behind, whatever the tree calls it: "meddelade utvisningen". */
     boolean bareBehind(Sentence sentence, Token child, Token verb) {
-        return verbSecond
-                && child.index() > verb.index()
-                && (child.is("Definite", "Def") || described(sentence, child))
-                && child.pos() == PartOfSpeech.NOUN
-                && !calendar.holds(child)
-                && sentence.child(child, "case").isEmpty();
-    }
-
-    /** "Ont condamné dans un communiqué l'attaque": what the tree hung on the phrase between the verb and its object. */
-    private static Optional<Token> behindPhrase(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.has("obl") && child.index() > verb.index())
-                .filter(child -> sentence.child(child, "cop").isEmpty() && Coordination.nominal(child))
-                .flatMap(child -> sentence.children(child).stream()
-                        .filter(s -> s.index() > child.index() && (s.has("nsubj") || bare(sentence, s))))
-                .findFirst();
-    }
-
-    /** A phrase without a preposition: no complement of the noun before it. */
-    private static boolean bare(Sentence sentence, Token word) {
-        return word.has("nmod")
-                && word.pos() == PartOfSpeech.NOUN
-                && sentence.child(word, "case").isEmpty()
-                && sentence.child(word, "det").isPresent();
-    }
-
-    /** "Three foreign banks". */
-    private static boolean described(Sentence sentence, Token child) {
-        return child.is("Number", "Plur") && sentence.child(child, "amod").isPresent();
+        return stray.bareBehind(sentence, child, verb);
     }
 
     /** Whether the word only tells when, and is an object by its label alone. */
@@ -228,63 +140,6 @@ final class Arguments {
                                 && !calendar.holds(subjects.get(0)))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
-    private Optional<Token> behindParticle(Sentence sentence, Token verb) {
-        Optional<Token> apart = having(sentence, verb, "obl").stream()
-                .filter(child -> sentence.child(child, "case")
-                        .filter(c -> separable.contains(lemma(verb) + " " + lemma(c)))
-                        .isPresent())
-                .findFirst();
-        return apart.isPresent()
-                ? apart
-                : sentence.child(verb, "compound:prt")
-                        .flatMap(particle -> having(sentence, verb, "obl").stream()
-                                .filter(child -> child.index() > particle.index()
-                                        && child.pos() != PartOfSpeech.ADV
-                                        && !calendar.holds(child)
-                                        && sentence.child(child, "case").isEmpty())
-                                .findFirst());
-    }
-
-    /** The objects; of "annonce jeudi des sanctions" not the day, but what stands behind it. */
-    private List<Token> objects(Sentence sentence, Token verb) {
-        List<Token> all = labelled(sentence, verb);
-        List<Token> things =
-                all.stream().filter(object -> !calendar.holds(object)).toList();
-        if (!things.isEmpty()) {
-            return things;
-        }
-        List<Token> behind = sentence.children(verb).stream()
-                .filter(child -> child.index() > verb.index())
-                .flatMap(child -> adverbials.complement(sentence, child).stream())
-                .toList();
-        if (!behind.isEmpty()) {
-            return behind;
-        }
-        return all.isEmpty() ? adverbials.genitive(sentence, verb) : all;
-    }
-
-    private List<Token> labelled(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.has("obj"))
-                .flatMap(child -> particles.contains(child.lemma())
-                                && sentence.child(child, "nmod:poss").isEmpty()
-                        ? sentence.child(child, "obj").stream()
-                        : Stream.of(owned(sentence, verb, child)))
-                .toList();
-    }
-
-    /** "Störtat Perus folkvalda president": what the genitive owns, where the tree hung both on the verb. */
-    private Token owned(Sentence sentence, Token verb, Token object) {
-        return !verbSecond || !object.is("Case", "Gen")
-                ? object
-                : having(sentence, verb, "obl").stream()
-                        .filter(child -> child.index() > object.index() && child.pos() == PartOfSpeech.NOUN)
-                        .filter(child -> sentence.child(child, "case").isEmpty() && !calendar.holds(child))
-                        .findFirst()
-                        .orElse(object);
     }
 
     /** A finite main clause without a subject, which the language does not have: something else stands before its verb. */

@@ -63,8 +63,8 @@ record FrameFile(FactType type, List<Worded> verbs, List<Worded> nouns, Words wo
                 .filter(frame -> frame.trigger()
                         .classes()
                         .allMatch(name -> words.find(name).isPresent()))
-                .map(frame -> new Worded(
-                        frame, words.find(frame.trigger().words()).orElseThrow()))
+                .map(frame ->
+                        new Worded(frame, words.find(frame.trigger().words()).orElseThrow()))
                 .toList();
     }
 

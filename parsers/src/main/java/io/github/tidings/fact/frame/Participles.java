@@ -40,10 +40,7 @@ final class Participles {
 
     static Participles of(WordFile grammar) {
         return new Participles(
-                grammar.lists("participles"),
-                grammar.lists("plurals"),
-                irregular(grammar),
-                grammar.set("deponent"));
+                grammar.lists("participles"), grammar.lists("plurals"), irregular(grammar), grammar.set("deponent"));
     }
 
     private static Map<String, String> irregular(WordFile grammar) {

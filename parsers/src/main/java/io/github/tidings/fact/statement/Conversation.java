@@ -6,9 +6,6 @@ import io.github.tidings.core.Span;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +21,15 @@ final class Conversation {
     private final VoiceReader voices;
     private final DashSpeech dashSpeech;
     private final BackReference backReference;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final BitSet claimed = new BitSet();
-    private List<Participant> running = List.of();
-    private int runningParagraph = -1;
     private final Introductions introductions;
+    private final Opened opened;
+    private final Floor floor = new Floor();
     private int next;
 
     Conversation(Reading reading, SpeechWords words, QuotationIndex quotations) {
         this.reading = reading;
         this.quotations = quotations;
+        this.opened = new Opened(quotations);
         SpeakerSearch search = new SpeakerSearch(words, head -> actor(reading.cast(), head));
         this.attributions = new AttributionReader(words, search);
         this.backReference = new BackReference(words, search);
@@ -58,8 +54,7 @@ final class Conversation {
             }
         }
         settle(quotations.text().length() + 1);
-        drafts.sort(Comparator.comparingInt(Draft::start));
-        return Nested.dropped(drafts, quotations);
+        return Nested.dropped(opened.all(), quotations);
     }
 
     private Optional<Quotation> dashAt(Sentence sentence) {
@@ -84,22 +79,18 @@ final class Conversation {
 
     /** Gives the sentence before to whom the words of saying name, unless it is somebody's already. */
     private void retell(Attribution attribution) {
-        Voice voice = voices.read(attribution, running);
+        Voice voice = voices.read(attribution, floor.speakers());
         backReference
                 .content(attribution.tree())
-                .filter(said -> drafts.stream()
-                        .skip(Math.max(0, drafts.size() - 3))
-                        .flatMap(draft -> draft.pieces().stream())
-                        .noneMatch(said::overlaps))
+                .filter(said -> !opened.touches(said))
                 .filter(said -> !voice.speakers().isEmpty())
-                .ifPresent(said -> open(new Draft(attribution, voice).add(said)));
+                .ifPresent(said -> opened.open(new Draft(attribution, voice).add(said)));
         speaks(voice, attribution.tree().sentence());
     }
 
     private void speaks(Voice voice, Sentence sentence) {
         if (!voice.speakers().isEmpty()) {
-            running = voice.speakers();
-            runningParagraph = sentence.paragraph();
+            floor.passes(voice.speakers(), sentence.paragraph());
         }
     }
 
@@ -117,12 +108,12 @@ final class Conversation {
                     pieces.isEmpty()
                             ? attribution.start()
                             : Math.min(attribution.start(), pieces.get(0).start()));
-            Voice voice = voices.read(attribution, running);
+            Voice voice = voices.read(attribution, floor.speakers());
             if (!pieces.isEmpty()
                     && !voice.speakers().isEmpty()
-                    && !known(pieces)
+                    && !opened.knows(pieces)
                     && voices.plausible(attribution, voice, pieces, quotations)) {
-                open(new Draft(attribution, voice).addAll(pieces));
+                opened.open(new Draft(attribution, voice).addAll(pieces));
             }
             if (attribution.kind() != Attribution.Kind.NOUN) {
                 speaks(voice, sentence);
@@ -147,16 +138,14 @@ final class Conversation {
      * attribution: {@code "One," she said, pointing up, "and two."}
      */
     private void resume(Tree tree) {
-        Optional<Draft> open = drafts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(drafts.get(drafts.size() - 1)).filter(draft -> draft.precedes(tree));
+        Optional<Draft> open = opened.last().filter(draft -> draft.precedes(tree));
         int end = tree.sentence().span().end();
         int i = quotations.firstEndingAfter(open.map(Draft::end).orElse(end));
         for (; i < quotations.all().size() && quotations.all().get(i).start() < end; i++) {
             Quotation quotation = quotations.all().get(i);
-            if (!claimed.get(i) && Floating.resumes(quotations, tree, quotation)) {
+            if (!opened.taken(i) && Floating.resumes(quotations, tree, quotation)) {
                 open.ifPresent(draft -> draft.add(quotation.span()));
-                claimed.set(i);
+                opened.take(i);
             }
         }
     }
@@ -172,13 +161,6 @@ final class Conversation {
                         .isPresent();
     }
 
-    /** Whether another word of saying has taken just these pieces. */
-    private boolean known(List<Span> pieces) {
-        return drafts.stream()
-                .skip(Math.max(0, drafts.size() - 3))
-                .anyMatch(draft -> draft.pieces().equals(pieces));
-    }
-
     private int dash(Quotation dash, int index) {
         List<Sentence> sentences = reading.syntax().sentences();
         int end = index;
@@ -190,9 +172,8 @@ final class Conversation {
                 .map(label -> new Draft(Voice.of(List.of(voices.labelled(label)))).add(dash.span()))
                 .orElseGet(() -> dashed(dash, paragraph));
         if (!draft.voice().speakers().isEmpty()) {
-            keep(draft);
-            running = draft.voice().speakers();
-            runningParagraph = dash.paragraph();
+            opened.keep(draft);
+            floor.passes(draft.voice().speakers(), dash.paragraph());
         }
         next = quotations.firstEndingAfter(dash.start()) + 1;
         return end;
@@ -201,47 +182,23 @@ final class Conversation {
     private Draft dashed(Quotation dash, List<Sentence> sentences) {
         DashSpeech.Speech speech = dashSpeech.read(dash, sentences);
         return speech.attribution()
-                .map(attribution -> new Draft(attribution, voices.read(attribution, running)))
-                .orElseGet(() ->
-                        new Draft(Voice.of(introductions.before(dash, running).orElse(running))))
+                .map(attribution -> new Draft(attribution, voices.read(attribution, floor.speakers())))
+                .orElseGet(() -> new Draft(Voice.of(speakers(dash))))
                 .addAll(speech.pieces());
     }
 
-    /** Words of saying between marks with nothing said ("– sa hon.") make no statement. */
-    private void keep(Draft draft) {
-        if (!draft.pieces().isEmpty()) {
-            drafts.add(draft);
-        }
-    }
-
-    private void open(Draft draft) {
-        drafts.add(draft);
-        for (Span piece : draft.pieces()) {
-            int i = quotations.firstEndingAfter(piece.start());
-            for (; i < quotations.all().size() && quotations.all().get(i).start() < piece.end(); i++) {
-                claimed.set(i);
-            }
-        }
-        chain(draft);
-    }
-
-    /** Adds the paragraphs before that the quotation goes on from. */
-    private void chain(Draft draft) {
-        int i = quotations.firstEndingAfter(draft.start());
-        while (i > 0 && i < quotations.all().size() && quotations.all().get(i).goneOn() && !claimed.get(i - 1)) {
-            i--;
-            draft.add(quotations.all().get(i).span());
-            claimed.set(i);
-        }
+    /** Whoever the words before a quotation bring in, or else who has the floor. */
+    private List<Participant> speakers(Quotation quotation) {
+        return introductions.before(quotation, floor.speakers()).orElse(floor.speakers());
     }
 
     /** Gives the quotations before that offset that nothing ascribes to whom they belong. */
     private void settle(int offset) {
         while (next < quotations.all().size() && quotations.all().get(next).end() <= offset) {
-            if (quotations.all().get(next).goesOn() && !claimed.get(next) && chainReaches(next, offset)) {
+            if (quotations.all().get(next).goesOn() && !opened.taken(next) && chainReaches(next, offset)) {
                 return;
             }
-            if (!claimed.get(next) && quotations.all().get(next).isMarked()) {
+            if (!opened.taken(next) && quotations.all().get(next).isMarked()) {
                 place(next);
             }
             next++;
@@ -260,22 +217,18 @@ final class Conversation {
 
     private void place(int index) {
         Quotation quotation = quotations.all().get(index);
-        Optional<Draft> before = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
-        boolean goneOn = quotation.goneOn() && index > 0 && claimed.get(index - 1);
-        Optional<Draft> joined = before.filter(draft -> goneOn || adjoins(draft, quotation));
-        if (joined.isPresent()) {
-            joined.get().add(quotation.span());
-            claimed.set(index);
+        Optional<Draft> before = opened.before(index);
+        if (before.isPresent()) {
+            before.get().add(quotation.span());
+            opened.take(index);
         } else if (inside(quotation)) {
-            claimed.set(index);
+            opened.take(index);
         } else if (Floating.stands(quotations, quotation)) {
-            List<Participant> speakers =
-                    introductions.before(quotation, running).orElse(running);
-            if (!speakers.isEmpty() && quotation.paragraph() - runningParagraph <= 2) {
-                drafts.add(new Draft(Voice.of(speakers)).add(quotation.span()));
-                running = speakers;
-                runningParagraph = quotation.paragraph();
-                claimed.set(index);
+            List<Participant> speakers = speakers(quotation);
+            if (!speakers.isEmpty() && floor.reaches(quotation.paragraph())) {
+                opened.keep(new Draft(Voice.of(speakers)).add(quotation.span()));
+                floor.passes(speakers, quotation.paragraph());
+                opened.take(index);
             }
         }
     }
@@ -284,20 +237,11 @@ final class Conversation {
     private boolean inside(Quotation quotation) {
         DashSpeech.Speech speech = dashSpeech.inside(quotation, reading.syntax().sentences());
         speech.attribution().ifPresent(attribution -> {
-            Voice voice = voices.read(attribution, running);
-            keep(new Draft(attribution, voice).addAll(speech.pieces()));
-            running = voice.speakers();
-            runningParagraph = quotation.paragraph();
+            Voice voice = voices.read(attribution, floor.speakers());
+            opened.keep(new Draft(attribution, voice).addAll(speech.pieces()));
+            floor.passes(voice.speakers(), quotation.paragraph());
         });
         return speech.attribution().isPresent();
-    }
-
-    /** Whether the quotation takes up a quotation of the same paragraph, with nothing but its attribution in between. */
-    private boolean adjoins(Draft draft, Quotation quotation) {
-        int end = draft.close() <= quotation.start() ? draft.close() : draft.end();
-        return end <= quotation.start()
-                && quotations.bare(end, quotation.start(), ".,;:")
-                && quotations.covers(draft.pieces().get(draft.pieces().size() - 1));
     }
 
     /** Whether the head of a noun phrase means an actor. */
