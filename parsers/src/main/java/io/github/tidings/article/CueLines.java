@@ -15,10 +15,13 @@ final class CueLines {
     private final Set<String> sections;
     private final Set<String> references;
     private final Phrases sectionOpenings;
+    private final Phrases colophon;
+    private final Phrases colophonSentences;
     private final Phrases invitations;
     private final Phrases rights;
     private final Set<String> ages;
     private final Set<String> credits;
+    private final Set<String> archive;
 
     /** How far from the end of a line its credit may begin. */
     private final int reach;
@@ -29,10 +32,13 @@ final class CueLines {
         sections = words.list("section_headings");
         references = words.list("reference_headings");
         sectionOpenings = new Phrases(words.list("section_openings"));
+        colophon = new Phrases(words.list("colophon"));
+        colophonSentences = new Phrases(words.list("colophon_sentences"));
         invitations = new Phrases(words.list("invitations"));
         rights = new Phrases(words.list("rights"));
         ages = words.list("age_units");
         credits = words.list("credits");
+        archive = words.list("archive");
         reach = NAME + 1 + credits.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -69,6 +75,12 @@ final class CueLines {
         return line.length() < INVITATION && invitations.within(line.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the line tells how the article before it came about, or whom to ask: "Reporting by ..." */
+    boolean isColophon(String line) {
+        String bare = line.length() < INVITATION ? bare(line) : "";
+        return colophonSentences.open(bare) || !Sentences.isPunctuated(line) && colophon.open(bare);
+    }
+
     /** Whether the line says whose rights are reserved. */
     boolean isRights(String line) {
         return line.length() < INVITATION && (line.indexOf('©') >= 0 || rights.within(line.toLowerCase(Locale.ROOT)));
@@ -89,10 +101,13 @@ final class CueLines {
         return isCaption(line) && credits.stream().anyMatch(lower::startsWith);
     }
 
-    /** Whether the line ends in the credit of a picture: "A crowd in the rain. Photo: Ann Lee". */
+    /** Whether the line ends in the credit of a picture, or says that it is an old one: "A crowd in the rain. Photo: Ann Lee". */
     boolean isCaption(String line) {
         if (line.length() > 300) {
             return false;
+        }
+        if (isArchive(line)) {
+            return true;
         }
         String end = line.substring(Math.max(0, line.length() - reach));
         String lower = end.toLowerCase(Locale.ROOT);
@@ -104,6 +119,15 @@ final class CueLines {
             }
         }
         return false;
+    }
+
+    private boolean isArchive(String line) {
+        int end = line.length();
+        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        String bare = line.substring(0, end).toLowerCase(Locale.ROOT);
+        return archive.stream().anyMatch(bare::endsWith);
     }
 
     private static boolean isName(String credit) {

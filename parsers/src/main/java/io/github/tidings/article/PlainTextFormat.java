@@ -8,7 +8,6 @@ import io.github.tidings.document.ParseLimits;
 import io.github.tidings.document.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Plain text, with the labels and lists of a page that was copied whole. Reads everything. */
@@ -17,14 +16,14 @@ final class PlainTextFormat implements ArticleFormat {
     private static final int HEADING = 80;
 
     private final CueLines cues;
-    private final VisibleDates dates;
-    private final VisibleByline bylines;
+    private final Masthead masthead;
+    private final Colophon colophon;
     private final Assembly assembly;
 
     PlainTextFormat(ArticleWords words, Assembly assembly) {
         this.cues = new CueLines(words);
-        this.dates = new VisibleDates(words);
-        this.bylines = new VisibleByline(words);
+        this.masthead = new Masthead(words);
+        this.colophon = new Colophon(words);
         this.assembly = assembly;
     }
 
@@ -47,16 +46,17 @@ final class PlainTextFormat implements ArticleFormat {
     private Draft draft(List<Block> lines) {
         Draft draft = new Draft();
         List<Block> blocks = withoutFurniture(lines, draft);
-        int head = head(blocks, draft);
-        draft.body.addAll(headed(blocks.subList(head, blocks.size())));
+        List<Block> body = blocks.subList(masthead.take(blocks, draft), blocks.size());
+        draft.body.addAll(headed(body.subList(0, colophon.start(body))));
         return draft;
     }
 
     private List<Block> withoutFurniture(List<Block> blocks, Draft draft) {
         List<Block> kept = new ArrayList<>();
         boolean teasers = false;
+        boolean told = false;
         for (Block block : blocks) {
-            if (!kept.isEmpty() && cues.isReferences(block.text())) {
+            if (told && cues.isReferences(block.text())) {
                 break;
             }
             teasers = cues.isSectionHeading(block.text()) || (teasers && isTeaser(block.text()));
@@ -64,6 +64,7 @@ final class PlainTextFormat implements ArticleFormat {
                 draft.captions.add(block.text());
             } else if (!teasers && !cues.isFurniture(block.text()) && !cues.isDesk(block.text())) {
                 kept.add(block);
+                told |= Sentences.isPunctuated(block.text());
             }
         }
         return kept;
@@ -72,42 +73,6 @@ final class PlainTextFormat implements ArticleFormat {
     /** What may stand in a list of other articles: labels, ages, titles; the first full sentence ends the list. */
     private boolean isTeaser(String line) {
         return line.length() < TITLE && (cues.isFurniture(line) || !line.endsWith("."));
-    }
-
-    /** Takes title, author and date from the first lines; returns how many blocks they are. */
-    private int head(List<Block> blocks, Draft draft) {
-        int i = 0;
-        if (blocks.size() > 2 && isTitle(blocks.get(0))) {
-            draft.title = Optional.of(blocks.get(0).text());
-            draft.found("title", "first line");
-            i = 1;
-        }
-        while (i < blocks.size() && i < 4) {
-            String line = blocks.get(i).text();
-            List<String> names = bylines.read(line);
-            if (dates.isDate(line)) {
-                draft.published = dates.find(line);
-                draft.found("published", "text");
-            } else if (!names.isEmpty() && draft.byline.isEmpty()) {
-                draft.byline = names;
-                draft.found("byline", "text");
-            } else {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** A title is marked as a heading, or it is a short line that does not end as a sentence does. */
-    private static boolean isTitle(Block block) {
-        String line = block.text();
-        return block.kind() == Kind.HEADING
-                || (block.kind() == Kind.PARAGRAPH
-                        && line.length() < TITLE
-                        && Sentences.words(line) >= 3
-                        && Sentences.isCapitalised(line)
-                        && (!Sentences.isPunctuated(line) || line.endsWith("...")));
     }
 
     private static List<Block> headed(List<Block> blocks) {

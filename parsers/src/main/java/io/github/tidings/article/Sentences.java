@@ -3,6 +3,8 @@ package io.github.tidings.article;
 /** What the ends and beginnings of a line say of it. */
 final class Sentences {
     private static final String FINAL = ".!?…:;";
+    private static final String OPENING = "\"'‘’“”„«»‹›";
+    private static final String DASHES = "-–—―";
     private static final String CLOSING = "\"'”’»“)]";
 
     private Sentences() {}
@@ -19,6 +21,13 @@ final class Sentences {
     /** Whether the line ends in a quote mark or a bracket. */
     static boolean isClosed(String line) {
         return !line.isEmpty() && CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Whether somebody speaks in the line: it begins with a quote mark, or with a dash and a space. */
+    static boolean isSpeech(String line) {
+        return line.length() > 1
+                && (OPENING.indexOf(line.charAt(0)) >= 0
+                        || DASHES.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ');
     }
 
     /** Whether the line begins as a heading or a sentence does: with a capital or a digit. */

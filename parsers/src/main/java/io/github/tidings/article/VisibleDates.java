@@ -3,6 +3,7 @@ package io.github.tidings.article;
 import io.github.tidings.core.Timestamp;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ final class VisibleDates {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final String FILED_AT = "(?:\\p{Lu}{2}[\\p{L}., /'’-]{0,40}?(?: \\([^()]{2,40}\\))?,? )?";
+    private static final Pattern OPENING = Pattern.compile(
+            FILED_AT + "(?:" + DAY_FIRST + "|" + MONTH_FIRST + "|" + ISO + ")[.)]{0,2} ?(?:—|–|―|--|- )");
     private static final int LONGEST = 60;
 
     private final ArticleWords words;
@@ -57,11 +61,21 @@ final class VisibleDates {
                 : Optional.empty();
     }
 
+    /** The day on which a report was filed, before the dash that opens it: {@code LIMA, May 12, 2009 — The}, {@code 4 juillet 2012. - Le}. */
+    Optional<Timestamp> filed(String line) {
+        Matcher opening = OPENING.matcher(line);
+        return opening.lookingAt() ? find(opening.group()) : Optional.empty();
+    }
+
+    /** The length of all days of the form in which the first is written: one line may tell when a text was published and when it changed. */
     private static int dateLength(String line) {
-        for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST}) {
-            Matcher matcher = pattern.matcher(line);
-            if (matcher.find()) {
-                return matcher.end() - matcher.start();
+        for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST)) {
+            int length = pattern.matcher(line)
+                    .results()
+                    .mapToInt(day -> day.end() - day.start())
+                    .sum();
+            if (length > 0) {
+                return length;
             }
         }
         return 0;

@@ -7,6 +7,8 @@ import io.github.tidings.core.Paragraph;
 import io.github.tidings.core.Timestamp;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextFormatTest {
     private static final String FIRST =
@@ -60,6 +62,85 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void theTitleMayStandBelowWhoPublishesIt() {
+        Articles.Reading reading = Articles.plain("The Council\n\nPress Release\n\nJune 3, 2024\n\n"
+                + "Statement by the council on its envoys\n\n" + FIRST + "\n\n" + SECOND);
+        assertThat(reading.article().title()).contains("Statement by the council on its envoys");
+        assertThat(reading.article().published()).contains(Timestamp.of(LocalDate.of(2024, 6, 3)));
+        assertThat(reading.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void sectionsAndOutletsBelowTheTitleAreNotTheBody() {
+        Articles.Reading reading = Articles.plain(
+                "Rådet kallar hem sina sändebud\nPublicerad 3 juni 2024 · Uppdaterad 4 juni 2024\nUtrikes\n" + FIRST
+                        + "\n" + SECOND);
+        assertThat(reading.article().title()).contains("Rådet kallar hem sina sändebud");
+        assertThat(reading.article().published()).contains(Timestamp.of(LocalDate.of(2024, 6, 3)));
+        assertThat(reading.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORT VALE, June 3, 2024 — The council has met again.",
+                "PORT VALE (Norland Press), 3 June 2024 – The council has met again.",
+                "3 juin 2024. - Le conseil s'est réuni."
+            })
+    void aDayBeforeTheDashThatOpensAReportIsItsDate(String report) {
+        assertThat(Articles.plain(report + "\n\n" + SECOND).article().published())
+                .contains(Timestamp.of(LocalDate.of(2024, 6, 3)));
+    }
+
+    @Test
+    void aDayOfTheReportItselfIsNotItsDate() {
+        assertThat(Articles.plain("On 3 June 2024 - a year later - the council met.")
+                        .article()
+                        .published())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ENDS",
+                "(Reporting by Ann Lee in Norburg; editing by Bo Ek)",
+                "This story has been updated.",
+                "Media contact: press@council.example",
+                "Avec les informations de l'Agence du Nord",
+                "Publicerad 3 juni 2024",
+                "Kontakt\n\nAnn Lee\n\nPressekreterare hos borgmästaren\n\nMobil 555 01 00",
+                "© 2024 Norland Press. All rights reserved.",
+                "Tags: Port Vale, council\nTweet"
+            })
+    void whatStandsBehindTheLastSentenceIsNotTheBody(String colophon) {
+        assertThat(Articles.plain(FIRST + "\n\n" + SECOND + "\n\n" + colophon).paragraphs())
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sources close to the council say that it will meet again.",
+                "Photos show soldiers in the streets of the port.",
+                "\"We will win\"",
+                "– Vi ger oss inte",
+                "The envoys are to be home before the end of the week"
+            })
+    void aLastSentenceStaysWhateverItBeginsWith(String last) {
+        assertThat(Articles.plain(FIRST + "\n\n" + SECOND + "\n\n" + last).paragraphs())
+                .containsExactly(FIRST, SECOND, last);
+    }
+
+    @Test
+    void aTextWithoutASentenceIsKeptWhole() {
+        assertThat(Articles.plain("Council recalls envoys\n\nTags: Port Vale")
+                        .article()
+                        .text())
+                .contains("Council recalls envoys", "Tags: Port Vale");
+    }
+
+    @Test
     void aFirstLineThatIsASentenceStaysInTheBody() {
         Articles.Reading reading = Articles.plain("Envoys called home.\n\n" + FIRST + "\n\n" + SECOND);
         assertThat(reading.article().title()).isEmpty();
@@ -84,6 +165,15 @@ class PlainTextFormatTest {
     void captionsWithACreditAreKeptApart() {
         Articles.Reading reading = Articles.plain(FIRST + "\nThe harbour at night. Photo: Ann Lee\n" + SECOND);
         assertThat(reading.article().captions()).containsExactly("The harbour at night. Photo: Ann Lee");
+        assertThat(reading.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The harbour at night (file photo).", "Le port, lundi (photo d'archives)", "Hamnen. Arkivbild."})
+    void aPictureThatIsAnOldOneIsACaption(String caption) {
+        Articles.Reading reading = Articles.plain(FIRST + "\n" + caption + "\n" + SECOND);
+        assertThat(reading.article().captions()).containsExactly(caption);
         assertThat(reading.paragraphs()).containsExactly(FIRST, SECOND);
     }
 
