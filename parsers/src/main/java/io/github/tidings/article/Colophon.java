@@ -34,7 +34,7 @@ final class Colophon {
         String text = line.text();
         return line.kind() != Kind.LIST_ITEM
                 && (isLabel(text)
-                        || dates.isDate(text)
+                        || dates.isDateOrNumbers(text)
                         || cues.isColophon(text)
                         || cues.isRights(text)
                         || cues.isInvitation(text));

@@ -66,19 +66,21 @@ final class Masthead {
                         && Sentences.words(line) >= LEAST_TITLE_WORDS
                         && Sentences.isCapitalised(line)
                         && (!Sentences.isPunctuated(line) || line.endsWith("..."))
-                        && !dates.isDate(line)
+                        && !dates.isDateOrNumbers(line)
                         && bylines.read(line).isEmpty());
     }
 
     /** What may stand above a title, or between it and the first sentence. */
     private boolean isAbove(String line) {
-        return isLabel(line) || dates.isDate(line) || !bylines.read(line).isEmpty();
+        return isLabel(line)
+                || dates.isDateOrNumbers(line)
+                || !bylines.read(line).isEmpty();
     }
 
     /** Notes a date or authors; whether the line tells such. */
     private boolean reads(String line, Draft draft) {
         List<String> names = bylines.read(line);
-        if (dates.isDate(line)) {
+        if (dates.isDateOrNumbers(line)) {
             if (draft.published.isEmpty()) {
                 draft.published = dates.find(line);
                 draft.found("published", "text");

@@ -100,7 +100,7 @@ final class PageDates {
     private Optional<Timestamp> written(Page page) {
         return page.blocks().stream()
                 .map(block -> block.text)
-                .filter(visible::isDate)
+                .filter(visible::isDateOrNumbers)
                 .flatMap(line -> reader.read(line).stream())
                 .findFirst();
     }

@@ -16,6 +16,9 @@ final class VisibleDates {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})\\b");
+    private static final List<Pattern> IN_WORDS = List.of(ISO, DAY_FIRST, MONTH_FIRST);
+    private static final int MONTHS = 12;
     private static final String FILED_AT = "(?:\\p{Lu}{2}[\\p{L}., /'’-]{0,40}?(?: \\([^()]{2,40}\\))?,? )?";
     private static final Pattern OPENING = Pattern.compile(
             FILED_AT + "(?:" + DAY_FIRST + "|" + MONTH_FIRST + "|" + ISO + ")[.)]{0,2} ?(?:—|–|―|--|- )");
@@ -27,12 +30,22 @@ final class VisibleDates {
         this.words = words;
     }
 
-    /** Whether the line holds a day and little else: a name of a weekday, a time, "Published". */
+    /** Whether the line holds a day in words and little else: a name of a weekday, a time, "Published". */
     boolean isDate(String line) {
-        if (line.length() > LONGEST || !holdsYear(line)) {
+        return isDate(line, IN_WORDS) && find(line).isPresent();
+    }
+
+    /** Whether it does, or holds such a day in numbers, which in a table may be anything. */
+    boolean isDateOrNumbers(String line) {
+        return isDate(line) || isDate(line, List.of(NUMBERS));
+    }
+
+    private static boolean isDate(String line, List<Pattern> forms) {
+        if (line.length() > LONGEST || !holdsYear(line) || line.endsWith(".")) {
             return false;
         }
-        return find(line).isPresent() && line.length() - dateLength(line) < 30 && !line.endsWith(".");
+        int length = dateLength(line, forms);
+        return length > 0 && line.length() - length < 30;
     }
 
     /** Whether four digits stand together, as they do in every form of a day. */
@@ -58,7 +71,21 @@ final class VisibleDates {
         Matcher monthFirst = MONTH_FIRST.matcher(lower);
         return monthFirst.find()
                 ? day(monthFirst.group(3), words.month(monthFirst.group(1)), monthFirst.group(2))
-                : Optional.empty();
+                : numbers(lower);
+    }
+
+    /** Of a day in numbers it is not known which is the month, unless one is too large for it: 25/01/2019, but not 01/02/2019. */
+    private static Optional<Timestamp> numbers(String line) {
+        Matcher numbers = NUMBERS.matcher(line);
+        if (!numbers.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(3));
+        if (first > MONTHS || first == second) {
+            return day(numbers.group(4), second, numbers.group(1));
+        }
+        return second > MONTHS ? day(numbers.group(4), first, numbers.group(3)) : Optional.empty();
     }
 
     /** The day on which a report was filed, before the dash that opens it: {@code LIMA, May 12, 2009 — The}, {@code 4 juillet 2012. - Le}. */
@@ -68,8 +95,8 @@ final class VisibleDates {
     }
 
     /** The length of all days of the form in which the first is written: one line may tell when a text was published and when it changed. */
-    private static int dateLength(String line) {
-        for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST)) {
+    private static int dateLength(String line, List<Pattern> forms) {
+        for (Pattern pattern : forms) {
             int length = pattern.matcher(line)
                     .results()
                     .mapToInt(day -> day.end() - day.start())

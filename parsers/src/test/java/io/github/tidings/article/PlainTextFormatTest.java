@@ -93,6 +93,16 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void aDayInNumbersIsTheDateOnlyIfItCanBeRead() {
+        String title = "Council calls its envoys home\n\n";
+        Articles.Reading clear = Articles.plain(title + "Published 25/01/2024 - 06:12\n\n" + FIRST + "\n\n" + SECOND);
+        assertThat(clear.article().published()).contains(Timestamp.of(LocalDate.of(2024, 1, 25)));
+        Articles.Reading either = Articles.plain(title + "Published 02/01/2024\n\n" + FIRST + "\n\n" + SECOND);
+        assertThat(either.article().published()).isEmpty();
+        assertThat(either.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void aDayOfTheReportItselfIsNotItsDate() {
         assertThat(Articles.plain("On 3 June 2024 - a year later - the council met.")
                         .article()
