@@ -88,7 +88,10 @@ public sealed interface Dossier permits ImmutableDossier {
         /** Titles and offices. */
         List<String> titles();
 
-        /** ISO 3166 alpha-2 code. */
+        /**
+         * ISO 3166 alpha-2 code; of a state of the past its former one ({@code SU}), of one that ISO does not list a code of those
+         * that it leaves to its users ({@code XK}).
+         */
         Optional<String> country();
 
         /** Every place that names the actor. */

@@ -100,6 +100,9 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
         if (next >= sentence.tokens().size()) {
             return -1;
         }
+        if (hyphenated(sentence, first, next)) {
+            return next + 1;
+        }
         if (persons.isParticle(joint.form()) && joint.pos() != PartOfSpeech.ADP
                 || persons.isParticle(joint.form())
                         && persons.isFirst(sentence.token(index - 1).form())
@@ -125,6 +128,14 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return organization ? end : -1;
         }
         return -1;
+    }
+
+    /** "Ban Ki-moon": whether the word is the second part of the given name behind a surname. */
+    boolean hyphenated(Sentence sentence, int first, int word) {
+        return word - first > 2
+                && sentence.token(word - 1).form().equals("-")
+                && touches(sentence, word - 1)
+                && persons.isSyllable(sentence.token(word).form());
     }
 
     private static boolean genitive(Token token) {

@@ -117,6 +117,7 @@ final class NameFinder {
         return index + 1 < end
                 && (lexicon.titles().isTitle(sentence.token(index))
                                 && !persons.isParticle(sentence.token(index).form())
+                                && !sentence.token(index + 1).form().equals("-")
                         || persons.isFirst(sentence.token(index).form())
                                 && sentence.token(index - 1).pos() != PartOfSpeech.PUNCT
                                 && lexicon.titles().modifies(sentence.token(index - 1)));
@@ -144,6 +145,9 @@ final class NameFinder {
     private Name.Sort sort(String text, Sentence sentence, int first, int end) {
         Token begin = sentence.token(first);
         Token last = sentence.token(end - 1);
+        if (capitals.hyphenated(sentence, first, end - 1)) {
+            return Name.Sort.PERSON;
+        }
         if (end - first > 1 && lexicon.headsMedium(last)) {
             return Name.Sort.MEDIUM;
         }

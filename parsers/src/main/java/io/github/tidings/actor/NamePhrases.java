@@ -52,9 +52,9 @@ final class NamePhrases {
     /** "Moscow said", "talks between Paris and Rome": a capital that acts or is dealt with, without a preposition of place. */
     private boolean standsForState(Name name) {
         Token head = Trees.first(sentence, head(name));
-        String preposition = Trees.preposition(sentence, head);
-        return Trees.acts(sentence, head) && preposition.isEmpty()
-                || (head.has("obl") || head.has("nmod")) && pronouns.dealsWith(preposition);
+        boolean acts =
+                Trees.acts(sentence, head) && Trees.preposition(sentence, head).isEmpty();
+        return acts || pronouns.dealing().with(sentence, head);
     }
 
     private Phrase simple(Name name, Optional<Actor.Kind> kind) {

@@ -13,6 +13,7 @@ final class PersonNames {
     private final Map<String, Gender> first = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
+    private final Set<String> syllables = new HashSet<>();
 
     private PersonNames() {}
 
@@ -26,6 +27,7 @@ final class PersonNames {
             file.list("both").forEach(name -> names.first.put(name, Gender.UNKNOWN));
             names.surnames.addAll(file.list("surnames"));
             names.particles.addAll(file.list("particles"));
+            names.syllables.addAll(file.list("syllables"));
         }
         return names;
     }
@@ -45,6 +47,11 @@ final class PersonNames {
 
     boolean isSurname(String name) {
         return surnames.contains(name);
+    }
+
+    /** Whether the word in small letters is the second part of a given name behind a hyphen: "Ki-moon". */
+    boolean isSyllable(String word) {
+        return syllables.contains(word);
     }
 
     /** Whether the word joins parts of a name: "bin", "von". */

@@ -22,7 +22,7 @@ final class PronounWords {
     private final Set<String> relative;
     private final Set<String> first;
     private final Set<String> definite;
-    private final Set<String> dealing;
+    private final Dealing dealing;
     private final Set<String> calling;
     private final Set<String> feminineEndings;
     private final Set<String> masculineNames;
@@ -37,7 +37,7 @@ final class PronounWords {
         this.relative = words.set("relative");
         this.first = words.set("first_person");
         this.definite = words.set("definite");
-        this.dealing = words.set("dealing");
+        this.dealing = new Dealing(words);
         this.calling = words.set("calling");
         this.feminineEndings = words.set("feminine_endings");
         this.masculineNames = words.set("masculine_names");
@@ -108,9 +108,9 @@ final class PronounWords {
         return definite;
     }
 
-    /** Whether what follows the preposition is somebody dealt with: "between", "with", "against". */
-    boolean dealsWith(String preposition) {
-        return dealing.contains(preposition);
+    /** Tells who is dealt with. */
+    Dealing dealing() {
+        return dealing;
     }
 
     /** Whether a thing is feminine: by its features, or a name without them by its ending ("la Bulgarie"). */

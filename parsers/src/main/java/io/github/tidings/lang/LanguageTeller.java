@@ -12,7 +12,7 @@ import java.util.Set;
  * Tells the language of a text by its function words, among the languages of some packs. Immutable and thread-safe.
  *
  * <p>{@code "The president said that he was detained by his own guards."} is {@code en}; a text in a language of no pack, or
- * one too short to tell, has none.
+ * one that holds no word of its language, has none.
  */
 public final class LanguageTeller {
     /** At least this share of the words of a text are function words of its language. */
@@ -26,15 +26,21 @@ public final class LanguageTeller {
 
     private static final int MOST_WORDS = 3000;
 
+    /** A text of fewer words may hold too few function words to tell. */
+    private static final int SHORT = 40;
+
     private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
+    private final Map<String, Set<String>> telling = new LinkedHashMap<>();
 
     private LanguageTeller(List<LanguagePack> packs) {
         for (LanguagePack pack : packs) {
-            functionWords.put(pack.language(), pack.words("language").set("function"));
+            WordFile file = pack.words("language");
+            functionWords.put(pack.language(), file.set("function"));
+            telling.put(pack.language(), file.set("telling"));
         }
     }
 
-    /** A teller of the packs' languages, by the list {@code function} of their file {@code language.yaml}. */
+    /** A teller of the packs' languages, by the lists {@code function} and {@code telling} of their file {@code language.yaml}. */
     public static LanguageTeller of(List<LanguagePack> packs) {
         return new LanguageTeller(packs);
     }
@@ -51,7 +57,30 @@ public final class LanguageTeller {
                 most = share;
             }
         }
-        return most >= SHARE ? Optional.of(best) : Optional.empty();
+        if (most >= SHARE) {
+            return Optional.of(best);
+        }
+        return words.size() < SHORT ? tellShort(words) : Optional.empty();
+    }
+
+    /** A headline or a lone sentence is of the language of which it has most words, if one of them is of no neighbour. */
+    private Optional<String> tellShort(List<String> words) {
+        Optional<String> best = Optional.empty();
+        long most = 0;
+        for (String language : telling.keySet()) {
+            long own = words.stream()
+                    .filter(telling.getOrDefault(language, Set.of())::contains)
+                    .count();
+            long all = own
+                    + words.stream()
+                            .filter(functionWords.getOrDefault(language, Set.of())::contains)
+                            .count();
+            if (own > 0 && all >= most) {
+                best = all > most ? Optional.of(language) : Optional.empty();
+                most = all;
+            }
+        }
+        return best;
     }
 
     private static double share(List<String> words, Set<String> functionWords) {

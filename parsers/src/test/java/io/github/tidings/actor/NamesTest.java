@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidings.core.Actor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -44,6 +47,42 @@ class NamesTest {
         assertThat(cast.actors()).noneMatch(actor -> actor.kind() == Actor.Kind.COUNTRY);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Anna Lind accused Washington of meddling. | Washington",
+                "en | Lima offered to Tokyo a treaty. | Tokyo",
+                "en | An ally of Havana resigned on Monday. | Havana",
+                "en | According to Beijing, the road is closed. | Beijing",
+                "fr | Elle a accusé Washington d'ingérence. | Washington",
+                "fr | La reconnaissance par Moscou du nouveau gouvernement a surpris. | Moscou",
+                "sv | Presidenten varnade Bryssel på måndagen. | Bryssel"
+            })
+    void aCapitalThatIsDealtWithIsItsState(String language, String text, String capital) {
+        assertThat(ActorTexts.actor(ActorTexts.cast(language, text), capital).kind())
+                .isEqualTo(Actor.Kind.COUNTRY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The minister left Moscow on Friday.", "Rebels shelled Damascus.", "She flew to Paris."})
+    void aCapitalThatIsLeftOrReachedIsNobody(String text) {
+        assertThat(ActorTexts.cast("en", text).actors()).noneMatch(actor -> actor.kind() == Actor.Kind.COUNTRY);
+    }
+
+    @Test
+    void theSecondPartOfAGivenNameMayBeInSmallLetters() {
+        Cast cast = ActorTexts.cast("en", "Park Min-jae met Hanna Singer-Lund and the Iran-backed militia.");
+        assertThat(cast.actors()).extracting(Actor::name).contains("Park Min-jae", "Hanna Singer-Lund", "Iran");
+    }
+
+    @Test
+    void aStateOfThePastAndOneThatFewRecogniseAreCountries() {
+        Cast cast = ActorTexts.cast("en", "The Soviet Union protested, and Abkhazia closed its border.");
+        assertThat(ActorTexts.actor(cast, "Soviet Union").country()).contains("SU");
+        assertThat(ActorTexts.actor(cast, "Abkhazia").country()).contains("XA");
+    }
+
     @Test
     void aGovernmentByItsAdjectiveIsTheCountry() {
         Cast cast = ActorTexts.cast("en", "France closed its base. The French government gave no reason.");
@@ -73,7 +112,7 @@ class NamesTest {
     @Test
     void aShortNameInBracketsIsTheOrganizationsBeforeIt() {
         Cast cast = ActorTexts.cast(
-                "fr", "Le Conseil de paix et de sécurité (CPS) s'est réuni. Le CPS a levé les sanctions.");
-        assertThat(ActorTexts.mentions(cast.actors().get(0))).contains("CPS", "Le CPS");
+                "fr", "Le Conseil de veille et de défense (CVD) s'est réuni. Le CVD a levé les sanctions.");
+        assertThat(ActorTexts.mentions(cast.actors().get(0))).contains("CVD", "Le CVD");
     }
 }

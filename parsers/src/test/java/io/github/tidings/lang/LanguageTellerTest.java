@@ -20,6 +20,26 @@ class LanguageTellerTest {
     }
 
     @Test
+    void tellsALoneSentence() {
+        assertThat(teller.tell("Peru recalled its ambassador on Monday.")).contains("en");
+        assertThat(teller.tell("Army seizes power, protesters killed")).contains("en");
+        assertThat(teller.tell("Norge utvisade tre diplomater.")).contains("sv");
+        assertThat(teller.tell("Polisen grep demonstranter i Lima")).contains("sv");
+        assertThat(teller.tell("Lima condamne le coup d'État.")).contains("fr");
+        assertThat(teller.tell("Le Pérou rappelle son ambassadeur")).contains("fr");
+    }
+
+    @Test
+    void aLoneSentenceOfAnotherLanguageOrANameIsUnknown() {
+        assertThat(teller.tell("El presidente de Perú condenó el golpe de Estado."))
+                .isEmpty();
+        assertThat(teller.tell("Norge udviste tre diplomater.")).isEmpty();
+        assertThat(teller.tell("Der Minister trat am Montag zurück.")).isEmpty();
+        assertThat(teller.tell("Il governo ha condannato il golpe.")).isEmpty();
+        assertThat(teller.tell("Port-au-Prince")).isEmpty();
+    }
+
+    @Test
     void aLanguageOfNoPackIsUnknown() {
         String spanish =
                 "El enviado dijo que estaba listo para reunirse con los ministros de los países vecinos y que la"
