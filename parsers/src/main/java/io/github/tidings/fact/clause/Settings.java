@@ -225,7 +225,7 @@ public final class Settings {
     }
 
     private boolean negates(Token word, String lemma) {
-        boolean placed = word.has("advmod") || word.has("det") || word.has("aux");
+        boolean placed = word.has("advmod") || word.has("det") || word.has("aux") || word.has("mark");
         boolean marked = word.is("Polarity", "Neg") && !weakNegation.contains(lemma);
         return placed && (marked || negation.contains(lemma));
     }
