@@ -103,7 +103,8 @@ final class SharedTimes {
     /** {@code They announced that they had ousted him}: what somebody makes known, and nobody suffered, is of that day. */
     private boolean announces(Sentence sentence, String lemma, Token deed) {
         return announcing.contains(lemma)
-                && sentence.children(deed).stream().noneMatch(child -> child.relation().equals("nsubj:pass"));
+                && sentence.children(deed).stream()
+                        .noneMatch(child -> child.relation().equals("nsubj:pass"));
     }
 
     /** {@code after the coup}: what the noun tells has another time than what is told of it. */

@@ -51,6 +51,9 @@ class ReattachmentsTest {
                         + "; 0; 3; nsubj",
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 1; 3; aux",
+                // a day between a verb and the subject of its clause is the verb's
+                "said/VERB/-1/root Monday/PROPN/4/obl:unmarked it/PRON/4/nsubj had/AUX/4/aux closed/VERB/0/ccomp; 1; 0; obl:unmarked",
+                "said/VERB/-1/root Monday/PROPN/3/compound its/PRON/3/nmod:poss port/NOUN/4/nsubj closed/VERB/0/ccomp; 1; 0; obl:unmarked",
                 // an infinitive with its mark is no object
                 "hon/PRON/1/nsubj:pass ombads/VERB/-1/root att/PART/3/mark gå/VERB/1/obj/VerbForm=Inf; 3; 1; xcomp",
                 // a definite noun behind the subject's name is the object

@@ -144,7 +144,9 @@ final class BorrowedSubjects {
     private static boolean predicate(Sentence sentence, Token noun) {
         boolean ranked = sentence.children(noun).stream()
                 .anyMatch(child -> child.has("amod") && (child.is("NumType", "Ord") || child.is("Degree", "Sup")));
-        return ranked && (noun.has("xcomp") && noun.head() >= 0 || sentence.child(noun, "cop").isPresent());
+        return ranked
+                && (noun.has("xcomp") && noun.head() >= 0
+                        || sentence.child(noun, "cop").isPresent());
     }
 
     /**

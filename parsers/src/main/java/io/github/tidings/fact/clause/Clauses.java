@@ -133,6 +133,16 @@ public final class Clauses {
         return control.aim(sentence, verb);
     }
 
+    /** "Calls for them to go": the subject that a preposition brings in before the infinitive. */
+    Optional<Token> named(Sentence sentence, Token verb) {
+        return control.named(sentence, verb);
+    }
+
+    /** Whether whoever is acted on by the verb is told, asked or made to do something. */
+    boolean orders(Token verb) {
+        return control.orders(verb);
+    }
+
     /** The verb whose object or passive subject the noun is, also through a coordination. */
     public Optional<Token> bearer(Sentence sentence, Token noun) {
         Token at = noun;
