@@ -150,10 +150,14 @@ final class BorrowedSubjects {
     }
 
     /**
-     * Whose plan, threat or order a noun with an infinitive is: of whom it is given to ("gave them a week to leave"), else of
-     * its owner or "by" whom it is, else of the subject of the verb that bears it.
+     * Whose plan, threat or order a noun with an infinitive is: of whom the noun tells what he is ("is the first state to leave"),
+     * of whom it is given to ("gave them a week to leave"), else of its owner or "by" whom it is, else of the subject of the verb
+     * that bears it.
      */
     private List<Token> bearers(Sentence sentence, Token noun) {
+        if (sentence.child(noun, "cop").isPresent()) {
+            return clauses.subjects(sentence, noun);
+        }
         Optional<Token> verb = clauses.bearer(sentence, noun);
         if (verb.isPresent() && control.orders(verb.get())) {
             return List.of(noun);
