@@ -44,6 +44,12 @@ class ReattachmentsTest {
                 // an infinitive behind a phrase of a relative clause is that of the verb above
                 "uppmanar/VERB/-1/root alla/PRON/0/obj som/PRON/3/nsubj bor/VERB/1/acl:relcl i/ADP/5/case Lund/PROPN/3/obl"
                         + " att/PART/7/mark resa/VERB/3/ccomp/VerbForm=Inf; 7; 0; xcomp",
+                // so is one behind a participle that only tells where somebody is
+                "conseille/VERB/-1/root aux/ADP/2/case touristes/NOUN/0/obl installés/VERB/2/acl/VerbForm=Part à/ADP/5/case"
+                        + " Lima/PROPN/3/obl de/ADP/7/mark partir/VERB/3/xcomp/VerbForm=Inf; 7; 0; xcomp",
+                // a participle that tells by whom describes the subject, however long that is
+                "dizaine/NOUN/3/nsubj de/ADP/2/case mineurs/NOUN/0/nmod aidés/VERB/-1/root/VerbForm=Part|Tense=Past par/ADP/5/case"
+                        + " Lind/PROPN/3/obl:agent ont/AUX/7/aux fui/VERB/3/xcomp/VerbForm=Part|Tense=Past; 7; -1; root",
                 // a supine is the verb of its auxiliary
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 3; -1; root",
