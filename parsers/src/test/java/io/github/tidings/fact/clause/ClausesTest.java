@@ -138,7 +138,11 @@ class ClausesTest {
     @Test
     void whatIsSeizedStandsBehindOf() {
         Sentence sentence = tree(
-                "ils PRON 2 nsubj", "se PRON 2 expl:pv Reflex=Yes", "emparer VERB -1 root", "de ADP 4 case", "Lima PROPN 2 obl:arg");
+                "ils PRON 2 nsubj",
+                "se PRON 2 expl:pv Reflex=Yes",
+                "emparer VERB -1 root",
+                "de ADP 4 case",
+                "Lima PROPN 2 obl:arg");
 
         assertThat(forms(french.patients(sentence, sentence.token(2)))).containsExactly("Lima");
     }
