@@ -26,8 +26,8 @@ final class Retellings {
 
     private static final String ATTACKERS = "attackers";
 
-    /** Words so near to each other tell one clause after the other: ", killing", "when". */
-    private static final int BESIDE = 12;
+    /** Words so near to each other tell one clause after the other: ", killing", "on Tuesday evening when". */
+    private static final int BESIDE = 28;
 
     /** So far behind an attack may be told how many it killed and wounded. */
     private static final int BEHIND = 100;
@@ -81,7 +81,7 @@ final class Retellings {
         if (oneBlow(a, b)) {
             return true;
         }
-        boolean shared = bare(b) || a.type() == FactType.COUP;
+        boolean shared = bare(b) || a.type() == FactType.COUP && a.background() == b.background();
         for (Map.Entry<String, List<Participant>> role : a.roles().entrySet()) {
             List<Participant> other = b.role(role.getKey());
             if (!other.isEmpty()) {

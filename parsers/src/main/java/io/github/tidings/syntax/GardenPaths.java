@@ -74,7 +74,14 @@ final class GardenPaths {
     private boolean subject(Token child, Token participle) {
         return child.has("nsubj")
                 && child.pos() != PartOfSpeech.PRON
-                && (child.index() == participle.index() - 1 || apart(participle) && child.index() < participle.index());
+                && child.index() < participle.index()
+                && (child.index() == participle.index() - 1 || apart(participle) || byWhom(child, participle));
+    }
+
+    /** "Hundreds of soldiers backed by tanks": a participle right behind the noun's phrase that tells by whom it is done. */
+    private boolean byWhom(Token noun, Token participle) {
+        return tree.within(tree.token(participle.index() - 1), noun)
+                && tree.any(participle, child -> child.relation().equals("obl:agent"));
     }
 
     /** "The leaders, meeting in Oslo, agreed": a participle between commas. */

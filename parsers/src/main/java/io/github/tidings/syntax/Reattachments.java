@@ -15,6 +15,7 @@ final class Reattachments {
     private final TrailingParticiples trailing;
     private final EllipticClauses elliptic;
     private final Genitives genitives;
+    private final LeadingTimes times;
 
     private Reattachments(List<Token> tokens) {
         tree = new LooseTree(tokens);
@@ -25,6 +26,7 @@ final class Reattachments {
         trailing = new TrailingParticiples(tree);
         elliptic = new EllipticClauses(tree);
         genitives = new Genitives(tree);
+        times = new LeadingTimes(tree);
     }
 
     /** The same words with their tree put right. */
@@ -35,6 +37,7 @@ final class Reattachments {
     private List<Token> mended() {
         for (int i = 0; i < tree.size(); i++) {
             genitives.mend(offMark(tree.token(i)));
+            times.mend(tree.token(i));
             Token token = tree.token(i);
             if (listed(token)) {
                 tree.hang(token, token.head(), "conj");

@@ -31,20 +31,35 @@ final class RelativeClauses {
         }
     }
 
-    /** "Urges all who are in the city to leave": an infinitive behind a phrase of such a clause is that of the verb above the noun. */
+    /** "Urges all who are in the city to leave", "advises citizens based in the city to leave": an infinitive behind a phrase of such a clause is that of the verb above the noun. */
     void beyond(Token infinitive) {
         Token clause = tree.token(infinitive.head());
         boolean within = infinitive.is("VerbForm", "Inf")
-                && clause.relation().equals("acl:relcl")
+                && clause.has("acl")
                 && clause.index() < infinitive.index()
-                && tree.any(infinitive, child -> child.has("mark") && child.pos() == PartOfSpeech.PART)
                 && tree.any(clause, child -> child.has("obl") && child.index() < infinitive.index());
-        if (within && tree.token(clause.head()).has("obj")) {
-            Token verb = tree.token(tree.token(clause.head()).head());
+        if (!within) {
+            return;
+        }
+        boolean relative = clause.relation().equals("acl:relcl");
+        Token noun = tree.token(clause.head());
+        if (tree.any(infinitive, child -> child.has("mark") && child.pos() == PartOfSpeech.PART)
+                ? relative && noun.has("obj")
+                : !relative && told(clause, noun, infinitive)) {
+            Token verb = tree.token(noun.head());
             if (!tree.any(verb, child -> child.has("xcomp") || child.has("ccomp"))) {
                 tree.hang(infinitive, verb.index(), "xcomp");
             }
         }
+    }
+
+    /** Whether the noun is whom a verb addresses, and a participle behind it only tells where they are. */
+    private boolean told(Token participle, Token noun, Token infinitive) {
+        return participle.is("VerbForm", "Part")
+                && (noun.has("obj") || noun.has("obl"))
+                && tree.token(noun.head()).pos() == PartOfSpeech.VERB
+                && tree.any(infinitive, child -> child.has("mark") && child.pos() == PartOfSpeech.ADP)
+                && !tree.any(participle, child -> child.relation().equals("obl:agent"));
     }
 
     /** "The men, who fled the city, have returned": a verb that nothing joins to the clause before it is the sentence's own. */

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Tells which time of a sentence belongs to which event. It rather tells none than one of another clause. Immutable. */
 final class EventTimes {
     private static final int FAR = 20;
+    /** What is added to the rank of a time that is no day. */
+    private static final int UNSETTLED = 1000;
     /** The rank of a time of something else. */
     static final int NONE = Integer.MAX_VALUE;
 
@@ -37,8 +39,8 @@ final class EventTimes {
             if (time.bound() == Bound.BEFORE || time.bound() == Bound.AFTER || time.holds(trigger)) {
                 continue;
             }
-            int rank = rank(sentence, trigger, time);
-            boolean nearer = best != null && rank == bestRank && isBetter(time, best, trigger);
+            int rank = settledFirst(rank(sentence, trigger, time), time);
+            boolean nearer = best != null && rank == bestRank && distance(time, trigger) < distance(best, trigger);
             if (rank < bestRank || nearer) {
                 best = time;
                 bestRank = rank;
@@ -59,12 +61,9 @@ final class EventTimes {
         return Optional.ofNullable(best);
     }
 
-    /** Of two as sure, a settled one first, then the nearer one. */
-    private static boolean isBetter(TimeExpression one, TimeExpression other, Token trigger) {
-        boolean settled = one.reference().from().isPresent();
-        return settled == other.reference().from().isPresent()
-                ? distance(one, trigger) < distance(other, trigger)
-                : settled;
+    /** "On Friday announced, three days after the raid": a time that is no day comes behind every one that is. */
+    private static int settledFirst(int rank, TimeExpression time) {
+        return rank == NONE || time.reference().from().isPresent() ? rank : rank + UNSETTLED;
     }
 
     private static int distance(TimeExpression time, Token trigger) {

@@ -20,6 +20,7 @@ final class SharedTimes {
     private final Set<String> announcing;
     private final Set<String> undertakings;
     private final Set<String> complementisers;
+    private final Set<String> meanwhile;
     private final Set<String> temporal = new HashSet<>();
     private final TenseTeller tenses;
 
@@ -30,6 +31,7 @@ final class SharedTimes {
         this.announcing = file.set("announcing");
         this.undertakings = file.set("undertakings");
         this.complementisers = file.set("complementisers");
+        this.meanwhile = file.set("meanwhile");
         temporal.addAll(file.list("before"));
         temporal.addAll(file.list("since"));
         temporal.addAll(file.list("after"));
@@ -66,15 +68,18 @@ final class SharedTimes {
             if (undertakings.contains(lemma) && undertaken(outer)) {
                 return inner.has("nmod") || inner.has("compound");
             }
-            boolean core = inner.has("nsubj") || inner.has("obj") || inner.has("compound");
+            boolean core = inner.has("nsubj") || inner.has("obj") || inner.has("compound") || inner.has("xcomp");
             boolean oblique = inner.has("obl") && !isTemporal(sentence, inner);
             return core && (light.contains(lemma) || settling.contains(lemma)) || oblique && light.contains(lemma);
         }
         if (EventTimes.isNominal(outer)) {
-            return inner.has("acl") && inner.is("VerbForm", "Inf") && undertaken(outer);
+            return inner.has("acl") && inner.is("VerbForm", "Inf") && (undertaken(outer) || outer.has("xcomp"));
         }
         if (inner.has("conj")) {
-            return time.head().index() < inner.index() && !hasSubject(sentence, inner);
+            return time.head().index() < inner.index() && !hasOtherSubject(sentence, inner);
+        }
+        if (inner.has("advcl") && isMeanwhile(sentence, inner)) {
+            return tenses.of(sentence, inner) != Tense.PLUPERFECT;
         }
         boolean settled = settling.contains(lemma);
         if (inner.has("xcomp") && (settled || light.contains(lemma))) {
@@ -95,12 +100,11 @@ final class SharedTimes {
         return noun.has("obj") || noun.has("nsubj:pass");
     }
 
-    /** {@code They announced that they had ousted him}: what somebody makes known of himself is of that day. */
+    /** {@code They announced that they had ousted him}: what somebody makes known, and nobody suffered, is of that day. */
     private boolean announces(Sentence sentence, String lemma, Token deed) {
         return announcing.contains(lemma)
-                && sentence.child(deed, "nsubj")
-                        .map(subject -> subject.pos() == PartOfSpeech.PRON)
-                        .orElse(true);
+                && sentence.children(deed).stream()
+                        .noneMatch(child -> child.relation().equals("nsubj:pass"));
     }
 
     /** {@code after the coup}: what the noun tells has another time than what is told of it. */
@@ -121,6 +125,21 @@ final class SharedTimes {
                 || sentence.children(clause).stream()
                         .anyMatch(child -> child.has("mark")
                                 && complementisers.contains(child.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code died on Monday when a bomb went off}. */
+    private boolean isMeanwhile(Sentence sentence, Token clause) {
+        return sentence.children(clause).stream()
+                .anyMatch(child -> (child.has("mark") || child.has("advmod"))
+                        && child.index() < clause.index()
+                        && meanwhile.contains(child.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code On Monday Norway recalled its envoy, and it closed its embassy}: a pronoun takes up who was told of. */
+    private static boolean hasOtherSubject(Sentence sentence, Token token) {
+        return sentence.child(token, "nsubj")
+                .filter(subject -> subject.pos() != PartOfSpeech.PRON || !subject.is("Person", "3"))
+                .isPresent();
     }
 
     private static boolean hasSubject(Sentence sentence, Token token) {

@@ -15,6 +15,7 @@ final class TenseTeller {
 
     private final Set<String> future;
     private final Set<String> have;
+    private final Set<String> intransitive;
     private final Set<String> planning;
     private final Set<String> scheduling;
 
@@ -22,6 +23,7 @@ final class TenseTeller {
         WordFile file = pack.words("time");
         this.future = file.set("future");
         this.have = file.set("have");
+        this.intransitive = pack.words("grammar").set("intransitive");
         this.planning = file.set("planning");
         this.scheduling = file.root().get("scheduling").isPresent() ? file.set("scheduling") : planning;
     }
@@ -54,13 +56,13 @@ final class TenseTeller {
         boolean modal = false;
         boolean having = false;
         Tense helper = Tense.UNKNOWN;
-        boolean reflexive = reflexive(sentence, verb);
+        boolean active = reflexive(sentence, verb) || intransitive.contains(lemma(verb));
         for (Token child : sentence.children(verb)) {
             if (helps(child)) {
                 modal |= isFuture(child);
                 having |= have.contains(lemma(child))
                         && child.relation().startsWith("aux")
-                        && (reflexive || !child.relation().equals("aux:pass"));
+                        && (active || !child.relation().equals("aux:pass"));
                 helper = helper == Tense.UNKNOWN ? finite(child) : helper;
             }
         }
@@ -76,7 +78,7 @@ final class TenseTeller {
         return alone(sentence, verb);
     }
 
-    /** "Se sont réunis" is past, whatever the tree takes its auxiliary for. */
+    /** "Se sont réunis" is past, as is "sont morts", whatever the tree takes its auxiliary for. */
     private static boolean reflexive(Sentence sentence, Token verb) {
         return sentence.children(verb).stream().anyMatch(child -> child.has("expl") && child.is("Reflex", "Yes"));
     }

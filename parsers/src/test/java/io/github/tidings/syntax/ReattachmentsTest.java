@@ -44,6 +44,12 @@ class ReattachmentsTest {
                 // an infinitive behind a phrase of a relative clause is that of the verb above
                 "uppmanar/VERB/-1/root alla/PRON/0/obj som/PRON/3/nsubj bor/VERB/1/acl:relcl i/ADP/5/case Lund/PROPN/3/obl"
                         + " att/PART/7/mark resa/VERB/3/ccomp/VerbForm=Inf; 7; 0; xcomp",
+                // so is one behind a participle that only tells where somebody is
+                "conseille/VERB/-1/root aux/ADP/2/case touristes/NOUN/0/obl installés/VERB/2/acl/VerbForm=Part à/ADP/5/case"
+                        + " Lima/PROPN/3/obl de/ADP/7/mark partir/VERB/3/xcomp/VerbForm=Inf; 7; 0; xcomp",
+                // a participle that tells by whom describes the subject, however long that is
+                "dizaine/NOUN/3/nsubj de/ADP/2/case mineurs/NOUN/0/nmod aidés/VERB/-1/root/VerbForm=Part|Tense=Past par/ADP/5/case"
+                        + " Lind/PROPN/3/obl:agent ont/AUX/7/aux fui/VERB/3/xcomp/VerbForm=Part|Tense=Past; 7; -1; root",
                 // a supine is the verb of its auxiliary
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 3; -1; root",
@@ -51,6 +57,9 @@ class ReattachmentsTest {
                         + "; 0; 3; nsubj",
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 1; 3; aux",
+                // a day between a verb and the subject of its clause is the verb's
+                "said/VERB/-1/root Monday/PROPN/4/obl:unmarked it/PRON/4/nsubj had/AUX/4/aux closed/VERB/0/ccomp; 1; 0; obl:unmarked",
+                "said/VERB/-1/root Monday/PROPN/3/compound its/PRON/3/nmod:poss port/NOUN/4/nsubj closed/VERB/0/ccomp; 1; 0; obl:unmarked",
                 // an infinitive with its mark is no object
                 "hon/PRON/1/nsubj:pass ombads/VERB/-1/root att/PART/3/mark gå/VERB/1/obj/VerbForm=Inf; 3; 1; xcomp",
                 // a definite noun behind the subject's name is the object

@@ -140,14 +140,30 @@ final class BorrowedSubjects {
         return somebody && control.byObject(sentence, verb, head);
     }
 
+    /** "Became the first country to close its embassy", "was the last to leave": who is what the noun says does it. */
+    private static boolean predicate(Sentence sentence, Token noun) {
+        boolean ranked = sentence.children(noun).stream()
+                .anyMatch(child -> child.has("amod") && (child.is("NumType", "Ord") || child.is("Degree", "Sup")));
+        return ranked
+                && (noun.has("xcomp") && noun.head() >= 0
+                        || sentence.child(noun, "cop").isPresent());
+    }
+
     /**
-     * Whose plan, threat or order a noun with an infinitive is: of whom it is given to ("gave them a week to leave"), else of
-     * its owner or "by" whom it is, else of the subject of the verb that bears it.
+     * Whose plan, threat or order a noun with an infinitive is: of whom the noun tells what he is ("is the first state to leave"),
+     * of whom it is given to ("gave them a week to leave"), else of its owner or "by" whom it is, else of the subject of the verb
+     * that bears it.
      */
     private List<Token> bearers(Sentence sentence, Token noun) {
+        if (sentence.child(noun, "cop").isPresent()) {
+            return clauses.subjects(sentence, noun);
+        }
         Optional<Token> verb = clauses.bearer(sentence, noun);
         if (verb.isPresent() && control.orders(verb.get())) {
             return List.of(noun);
+        }
+        if (predicate(sentence, noun)) {
+            return clauses.subjects(sentence, noun.has("xcomp") ? sentence.token(noun.head()) : noun);
         }
         Optional<Token> recipient = verb.flatMap(giving -> sentence.child(giving, "iobj"));
         if (recipient.isPresent()) {

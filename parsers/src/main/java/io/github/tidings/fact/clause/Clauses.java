@@ -28,6 +28,7 @@ public final class Clauses {
     private final Complements complements;
     private final BorrowedSubjects borrowed;
     private final Set<String> lightVerbs;
+    private final Set<String> objectsWithOf;
     private final Joining joining;
     private final IdleSubjects idle;
     private final Nominals nominals;
@@ -42,6 +43,7 @@ public final class Clauses {
         this.idle = new IdleSubjects(words);
         this.joining = new Joining(words.set("joining"));
         this.lightVerbs = words.set("light verbs");
+        this.objectsWithOf = words.set("objects with of");
         this.nominals = new Nominals(words);
         this.voice = new Voice(words, nominals);
         this.borrowed = new BorrowedSubjects(this, arguments, control, relatives, idle, words.set("dative"));
@@ -133,6 +135,16 @@ public final class Clauses {
         return control.aim(sentence, verb);
     }
 
+    /** "Calls for them to go": the subject that a preposition brings in before the infinitive. */
+    Optional<Token> named(Sentence sentence, Token verb) {
+        return control.named(sentence, verb);
+    }
+
+    /** Whether whoever is acted on by the verb is told, asked or made to do something. */
+    boolean orders(Token verb) {
+        return control.orders(verb);
+    }
+
     /** The verb whose object or passive subject the noun is, also through a coordination. */
     public Optional<Token> bearer(Sentence sentence, Token noun) {
         Token at = noun;
@@ -160,7 +172,10 @@ public final class Clauses {
 
     /** The verb's object; of a relative clause without one, what the clause describes; of coordinated verbs, the shared one. */
     public List<Token> objects(Sentence sentence, Token verb) {
-        Optional<Token> own = arguments.object(sentence, verb).or(() -> sentence.child(verb, "iobj"));
+        Optional<Token> own = arguments
+                .object(sentence, verb)
+                .or(() -> sentence.child(verb, "iobj"))
+                .or(() -> behindOf(sentence, verb));
         if (own.isPresent()) {
             return List.of(relatives.antecedent(sentence, counted(sentence, own.get()), verb));
         }
@@ -183,6 +198,13 @@ public final class Clauses {
             }
         }
         return List.of();
+    }
+
+    /** "S'est emparée du pouvoir": what stands behind "of" with a verb that has its object so. */
+    private Optional<Token> behindOf(Sentence sentence, Token verb) {
+        return objectsWithOf.contains(verb.lemma())
+                ? nominals.complements(sentence, verb).stream().findFirst()
+                : Optional.empty();
     }
 
     /** The clauses that complete the word: what is urged, threatened, planned. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the setting of a deed off the words around it: negation, auxiliaries, conditional clauses, and the verbs and nouns
@@ -65,7 +66,6 @@ public final class Settings {
     /** How the deed of that word is told. */
     public Setting of(Sentence sentence, Token deed) {
         List<Setting> found = new ArrayList<>();
-        nothing(sentence, deed, found);
         Token at = deed;
         inflection(deed, found);
         progress(sentence, deed, found);
@@ -89,6 +89,10 @@ public final class Settings {
             }
             at = head;
         }
+        clauses.named(sentence, deed)
+                .filter(subject -> subject.head() >= 0)
+                .flatMap(subject -> governing(sentence, sentence.token(subject.head()), subject))
+                .ifPresent(found::add);
         if (clauses.aim(sentence, deed)) {
             found.add(new Setting(Mode.PLANNED, Optional.empty()));
         }
@@ -101,17 +105,6 @@ public final class Settings {
                 || at.has("parataxis")
                 || at.has("appos")
                 || at.has("acl") && at.is("VerbForm", "Part") && !at.is("Tense", "Pres");
-    }
-
-    /** "No sanctions were imposed", "imposed no sanctions": what is done to nothing is not done. */
-    private void nothing(Sentence sentence, Token deed, List<Setting> found) {
-        if (Clauses.predicate(deed)) {
-            clauses.patients(sentence, deed).stream()
-                    .flatMap(patient -> sentence.children(patient).stream())
-                    .filter(child ->
-                            child.has("det") && negation.contains(child.lemma().toLowerCase(Locale.ROOT)))
-                    .forEach(child -> found.add(new Setting(Mode.DENIED, Optional.of(child))));
-        }
     }
 
     /** Whether what is said of the head is said of the deed as well: not of one that only tells when or why. */
@@ -141,7 +134,8 @@ public final class Settings {
             boolean hit = plain && entry.getValue().contains(lemma)
                     || particle.isPresent() && entry.getValue().contains(lemma + " " + particle.get());
             if (hit) {
-                boolean wanted = entry.getKey() == Mode.PLANNED && another(sentence, head, deed);
+                boolean wanted = entry.getKey() == Mode.PLANNED
+                        && (another(sentence, head, deed) || anothers(sentence, head, deed));
                 return Optional.of(new Setting(wanted ? Mode.URGED : entry.getKey(), Optional.of(head)));
             }
         }
@@ -154,6 +148,13 @@ public final class Settings {
                 && deed.is("VerbForm", "Inf")
                 && (deed.has("xcomp") && sentence.child(head, "obj").isPresent()
                         || deed.has("ccomp") && sentence.child(deed, "nsubj").isPresent());
+    }
+
+    /** The same where the tree hung the infinitive on the other. */
+    private boolean anothers(Sentence sentence, Token head, Token other) {
+        return clauses.orders(head)
+                && other.has("obj")
+                && sentence.children(other).stream().anyMatch(deed -> deed.has("acl") && deed.is("VerbForm", "Inf"));
     }
 
     /** A finite verb hung on a noun without a conjunction is no plan or refusal of that noun's, whatever the tree says. */
@@ -190,15 +191,14 @@ public final class Settings {
                         .findFirst());
     }
 
-    /** "Aucune sanction n'a été imposée": done to nothing, or by nobody. */
+    /** "No sanctions were imposed", "imposed no sanctions": what is done to nothing, or by nobody, is not done. */
     private void nobody(Sentence sentence, Token deed, List<Setting> found) {
-        for (Token child : sentence.children(deed)) {
-            if (child.has("nsubj") || child.has("obj")) {
-                sentence.children(child).stream()
-                        .filter(c -> c.has("det") && negation.contains(c.lemma().toLowerCase(Locale.ROOT)))
-                        .forEach(c -> found.add(new Setting(Mode.DENIED, Optional.of(c))));
-            }
-        }
+        Stream<Token> own = sentence.children(deed).stream().filter(c -> c.has("nsubj") || c.has("obj"));
+        Stream<Token> patients = Clauses.predicate(deed) ? clauses.patients(sentence, deed).stream() : Stream.empty();
+        Stream.concat(own, patients)
+                .flatMap(actor -> sentence.children(actor).stream())
+                .filter(c -> c.has("det") && negation.contains(c.lemma().toLowerCase(Locale.ROOT)))
+                .forEach(c -> found.add(new Setting(Mode.DENIED, Optional.of(c))));
     }
 
     /** What the ending says: the future of what is planned, the conditional of what others tell ("aurait"). */
@@ -225,7 +225,7 @@ public final class Settings {
     }
 
     private boolean negates(Token word, String lemma) {
-        boolean placed = word.has("advmod") || word.has("det") || word.has("aux");
+        boolean placed = word.has("advmod") || word.has("det") || word.has("aux") || word.has("mark");
         boolean marked = word.is("Polarity", "Neg") && !weakNegation.contains(lemma);
         return placed && (marked || negation.contains(lemma));
     }

@@ -42,7 +42,7 @@ final class Complements {
             if (child.index() > cue.index()
                     && Tree.has(child, "xcomp", "ccomp", "advcl", "obj")
                     && Tree.isVerb(child)
-                    && !(child.has("advcl") && purpose(tree, child))
+                    && !(child.has("advcl") && (purpose(tree, child) || reason(tree, child)))
                     && (!child.is("VerbForm", "Fin") || ComplementClauses.opened(tree, child))
                     && !tree.isComma(tree.first(child))) {
                 int start = Math.max(cue.index() + 1, tree.first(child));
@@ -69,6 +69,13 @@ final class Complements {
     /** Whether the clause tells what for the speaker does it: {@code a appelé le ministre pour l'exhorter}. */
     private boolean purpose(Tree tree, Token clause) {
         return tree.children(clause).stream().anyMatch(child -> child.has("mark") && words.purpose(child));
+    }
+
+    /** Whether the clause tells why or when it is done: {@code soutient la loi parce que le pays est pauvre}. */
+    private static boolean reason(Tree tree, Token clause) {
+        return tree.child(clause, "mark")
+                .filter(mark -> tree.child(mark, "fixed").isPresent())
+                .isPresent();
     }
 
     private static boolean marks(Token token) {

@@ -135,6 +135,30 @@ class ClausesTest {
         assertThat(clauses.nominals().generic(particular, particular.token(1))).isFalse();
     }
 
+    @Test
+    void whatIsSeizedStandsBehindOf() {
+        Sentence sentence = tree(
+                "ils PRON 2 nsubj",
+                "se PRON 2 expl:pv Reflex=Yes",
+                "emparer VERB -1 root",
+                "de ADP 4 case",
+                "Lima PROPN 2 obl:arg");
+
+        assertThat(forms(french.patients(sentence, sentence.token(2)))).containsExactly("Lima");
+    }
+
+    @Test
+    void theFirstToDoItDoesIt() {
+        Sentence sentence = tree(
+                "Lima PROPN 2 nsubj",
+                "est AUX 2 cop",
+                "ville NOUN -1 root",
+                "à ADP 4 mark",
+                "rompre VERB 2 acl VerbForm=Inf");
+
+        assertThat(forms(french.agents(sentence, sentence.token(4)))).containsExactly("Lima");
+    }
+
     private static List<String> forms(List<Token> tokens) {
         return tokens.stream().map(Token::form).toList();
     }
