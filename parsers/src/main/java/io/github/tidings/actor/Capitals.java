@@ -33,11 +33,21 @@ record Capitals(PersonNames persons, Lexicon lexicon) {
             return true;
         }
         return continues(token)
+                && !partyLetter(sentence, index)
                 && !lexicon.nouns().isOfState(sentence, token)
                 && (index > firstWord(sentence) && !afterColonOrQuote(sentence, index)
                         || token.pos() == PartOfSpeech.PROPN
                         || acronym(token.form())
                         || persons.isFirst(token.form()));
+    }
+
+    /** {@code Anna Berg (S)}: the letter of a party stands for nobody. */
+    private static boolean partyLetter(Sentence sentence, int index) {
+        return sentence.token(index).form().length() == 1
+                && index > 0
+                && index + 1 < sentence.tokens().size()
+                && sentence.token(index - 1).form().equals("(")
+                && sentence.token(index + 1).form().equals(")");
     }
 
     /** {@code le ministre de la Défense Pierre Roux}: a first name behind a noun that no house or place is called by. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
     private static final Set<String> BROAD =
             Set.of("GROUP", "BLOC", "COMPANY", "AGENCY", "PARTY", "UNION", "TEAM", "SCHOOL");
+    /** The compounds of "ledare" that mean whoever leads a state: no "oppositionsledare" does. */
+    private static final Set<String> STATE_LEADERS =
+            Set.of("ledare", "statsledare", "landsledare", "juntaledare", "regimledare");
     /** So many persons of a text are held against each other at its end. */
     private static final int MOST = 400;
 
@@ -97,7 +100,7 @@ final class Descriptions {
 
     private static boolean isGeneral(String word) {
         return word.endsWith("leader")
-                || word.endsWith("ledare")
+                || STATE_LEADERS.contains(word)
                 || word.startsWith("dirigeant")
                 || word.equals("ruler")
                 || word.equals("statschef");

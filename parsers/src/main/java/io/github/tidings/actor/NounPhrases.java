@@ -62,6 +62,12 @@ public final class NounPhrases {
         if (child.has("case") || child.has("mark")) {
             return !direct;
         }
+        if (bracketed(sentence, child)) {
+            return false;
+        }
+        if (child.has("appos") && called(parent, child)) {
+            return true;
+        }
         if (child.has("cc") || child.has("conj")) {
             return !direct
                     && (parent.has("amod") || parent.has("compound") || parent.has("nummod") || parent.has("conj"));
@@ -81,6 +87,21 @@ public final class NounPhrases {
                 || child.has("goeswith")
                 || child.has("advmod") && child.index() < parent.index()
                 || child.has("punct") && !direct;
+    }
+
+    /** {@code staden Mekelle}: the name right behind what it is the name of. */
+    private static boolean called(Token noun, Token name) {
+        return noun.pos() == PartOfSpeech.NOUN
+                && noun.is("Definite", "Def")
+                && name.pos() == PartOfSpeech.PROPN
+                && name.index() == noun.index() + 1;
+    }
+
+    /** {@code Anna Berg (S)}: what stands in brackets behind somebody is no part of what he is called. */
+    private static boolean bracketed(Sentence sentence, Token child) {
+        return child.index() > 1
+                && child.index() > child.head()
+                && sentence.token(child.index() - 1).form().equals("(");
     }
 
     private static boolean genitive(Token token) {

@@ -23,6 +23,9 @@ final class Titles {
             Token token = sentence.token(i);
             boolean adjective =
                     page.name(i).filter(n -> n.sort() == Name.Sort.ADJECTIVE).isPresent();
+            if (i == name - 1 && national(page, i)) {
+                return i;
+            }
             if (page.inName(i) && !adjective && !afterPreposition(sentence, i, start)) {
                 break;
             }
@@ -36,6 +39,15 @@ final class Titles {
             start--;
         }
         return start;
+    }
+
+    /** "Svensken Karl Berg": one of a people right before his name. */
+    private static boolean national(Page page, int index) {
+        Token token = page.sentence.token(index);
+        return token.pos() == PartOfSpeech.NOUN
+                && token.is("Number", "Sing")
+                && token.is("Definite", "Def")
+                && page.name(index).filter(n -> n.sort() == Name.Sort.PEOPLE).isPresent();
     }
 
     /** "Former", "ousted"; but in "armén störtade presidenten" the word behind a subject is the clause's verb. */

@@ -3,8 +3,8 @@ package io.github.tidings.syntax;
 import java.util.Optional;
 
 /**
- * A second passive clause without its auxiliary, where the tree took its subject for one more of whatever it found before the
- * "and": "ten people were killed and dozens wounded". Belongs to one sentence.
+ * A second clause whose subject the tree took for one more of whatever it found before the "and": "killed ten people and dozens
+ * fled", also one without its auxiliary: "ten people were killed and dozens wounded". Belongs to one sentence.
  */
 final class EllipticClauses {
     private final LooseTree tree;
@@ -13,12 +13,13 @@ final class EllipticClauses {
         this.tree = tree;
     }
 
-    /** Joins the participle behind the noun or number to the passive verb, with that for its subject. */
+    /** Joins the verb or the participle behind the noun or number to the verb before, with that for its subject. */
     void mend(Token subject) {
         boolean counted = LooseTree.nominal(subject) || subject.pos() == PartOfSpeech.NUM;
         if (!counted || !subject.has("conj")) {
             return;
         }
+        finite(subject).ifPresent(second -> join(tree.token(second.head()), subject, second, "nsubj"));
         Optional<Token> participle = tree.child(
                 subject,
                 child -> child.has("acl")
@@ -26,7 +27,20 @@ final class EllipticClauses {
                         && child.is("VerbForm", "Part")
                         && child.is("Tense", "Past")
                         && !tree.any(child, c -> c.has("aux")));
-        participle.ifPresent(second -> passive(subject).ifPresent(first -> join(first, subject, second)));
+        participle.ifPresent(second -> passive(subject).ifPresent(first -> join(first, subject, second, "nsubj:pass")));
+    }
+
+    /** The verb without a subject of its own right behind the noun, which hangs beside or above what the noun was joined to. */
+    private Optional<Token> finite(Token subject) {
+        int next = subject.index() + 1;
+        return next >= tree.size() || !tree.any(subject, child -> child.has("cc"))
+                ? Optional.empty()
+                : Optional.of(tree.token(next))
+                        .filter(verb -> verb.pos() == PartOfSpeech.VERB && verb.is("VerbForm", "Fin"))
+                        .filter(verb -> verb.has("parataxis") || verb.has("conj"))
+                        .filter(verb -> tree.within(subject, tree.token(verb.head())))
+                        .filter(verb ->
+                                !tree.any(verb, child -> child.has("nsubj") || child.has("mark") || child.has("cc")));
     }
 
     /** The passive verb that the subject was joined to, or to what completes it: "shot dead and three wounded". */
@@ -37,9 +51,9 @@ final class EllipticClauses {
                 .filter(v -> tree.any(v, child -> child.relation().equals("aux:pass")));
     }
 
-    private void join(Token first, Token subject, Token second) {
+    private void join(Token first, Token subject, Token second, String relation) {
         tree.hang(second, first.index(), "conj");
-        tree.hang(subject, second.index(), "nsubj:pass");
+        tree.hang(subject, second.index(), second.is("Voice", "Pass") ? "nsubj:pass" : relation);
         tree.child(subject, child -> child.has("cc")).ifPresent(and -> tree.hang(and, second.index(), "cc"));
     }
 }

@@ -41,6 +41,8 @@ final class Reattachments {
             Token token = tree.token(i);
             if (listed(token)) {
                 tree.hang(token, token.head(), "conj");
+            } else if (token.relation().equals("nmod") && token.index() < token.head()) {
+                phraseBefore(token);
             } else if (token.pos() == PartOfSpeech.NOUN && token.has("obl")) {
                 explanations.bareNoun(token);
             } else if (token.has("obj")) {
@@ -53,6 +55,8 @@ final class Reattachments {
             } else if (token.has("appos")) {
                 explanations.office(token);
                 shifted(tree.token(i));
+            } else if (token.relation().equals("nmod") && token.is("Definite", "Def")) {
+                shifted(token);
             } else if (token.has("ccomp") && token.is("VerbForm", "Inf")) {
                 relatives.beyond(token);
             } else if (token.relation().equals("acl") || secondNoun(token)) {
@@ -104,16 +108,26 @@ final class Reattachments {
     /** "Condemned in the strongest terms the coup": a noun with its article behind a phrase and no comma is the verb's object. */
     private void shifted(Token noun) {
         Token phrase = tree.token(noun.head());
-        boolean bare = noun.has("appos")
-                && noun.pos() == PartOfSpeech.NOUN
+        boolean bare = noun.pos() == PartOfSpeech.NOUN
                 && phrase.has("obl")
                 && phrase.head() >= 0
-                && tree.any(noun, child -> child.has("det") && child.index() == phrase.index() + 1);
+                && (tree.any(noun, child -> child.has("det") && child.index() == phrase.index() + 1)
+                        || noun.index() == phrase.index() + 1 && noun.is("Definite", "Def") && !noun.is("Case", "Gen"));
         if (bare) {
             Token verb = tree.token(phrase.head());
             if (verb.pos() == PartOfSpeech.VERB && !tree.any(verb, child -> child.has("obj"))) {
                 tree.hang(noun, verb.index(), "obj");
             }
+        }
+    }
+
+    /** "Bombade på söndagen mål": a phrase with its preposition never describes the noun behind it, but what the verb tells. */
+    private void phraseBefore(Token phrase) {
+        boolean marked = tree.any(phrase, child -> child.has("case") && child.index() < phrase.index());
+        if (marked) {
+            tree.above(phrase, up -> up.pos() == PartOfSpeech.VERB)
+                    .filter(verb -> verb.index() < phrase.index())
+                    .ifPresent(verb -> tree.hang(phrase, verb.index(), "obl"));
         }
     }
 

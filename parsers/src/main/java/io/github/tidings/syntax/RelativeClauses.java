@@ -31,13 +31,13 @@ final class RelativeClauses {
         }
     }
 
-    /** "Urges all who are in the city to leave", "advises citizens based in the city to leave": an infinitive behind a phrase of such a clause is that of the verb above the noun. */
+    /** "Urges all who are in the city to leave", "advises citizens based in the city to leave": an infinitive behind a phrase or "there" of such a clause is that of the verb above the noun. */
     void beyond(Token infinitive) {
         Token clause = tree.token(infinitive.head());
         boolean within = infinitive.is("VerbForm", "Inf")
                 && clause.has("acl")
                 && clause.index() < infinitive.index()
-                && tree.any(clause, child -> child.has("obl") && child.index() < infinitive.index());
+                && tree.any(clause, child -> tellsWhere(child, clause) && child.index() < infinitive.index());
         if (!within) {
             return;
         }
@@ -60,6 +60,10 @@ final class RelativeClauses {
                 && tree.token(noun.head()).pos() == PartOfSpeech.VERB
                 && tree.any(infinitive, child -> child.has("mark") && child.pos() == PartOfSpeech.ADP)
                 && !tree.any(participle, child -> child.relation().equals("obl:agent"));
+    }
+
+    private static boolean tellsWhere(Token child, Token verb) {
+        return child.has("obl") || child.pos() == PartOfSpeech.ADV && child.index() > verb.index();
     }
 
     /** "The men, who fled the city, have returned": a verb that nothing joins to the clause before it is the sentence's own. */

@@ -22,6 +22,7 @@ final class EventTimes {
     private final Set<String> light;
     private final Set<String> events;
     private final Set<String> within;
+    private final Set<String> when;
     private final SharedTimes sharing;
 
     EventTimes(LanguagePack pack) {
@@ -29,6 +30,7 @@ final class EventTimes {
         this.light = file.set("light");
         this.events = file.set("events");
         this.within = file.set("within");
+        this.when = file.set("when");
         this.sharing = new SharedTimes(pack);
     }
 
@@ -90,6 +92,9 @@ final class EventTimes {
             boolean lends = lends(sentence, event.get());
             return event.get().index() == trigger.index() ? 1 : lends && isSubject(event.get(), trigger) ? 2 : NONE;
         }
+        if (isToldOf(sentence, trigger, time)) {
+            return 0;
+        }
         Optional<Token> verb = Clauses.ownerOf(sentence, time.first(), time.last(), time.head());
         if (verb.isPresent()) {
             boolean own = verb.get().index() == trigger.index();
@@ -131,6 +136,16 @@ final class EventTimes {
         return sentence.child(main, "nsubj")
                 .filter(noun -> noun.index() < time.first().index()
                         && events.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code Sedan den 12 juli då rebellerna intog staden}: a clause right behind a time tells what happened then. */
+    private boolean isToldOf(Sentence sentence, Token deed, TimeExpression time) {
+        return sentence.children(deed).stream()
+                .filter(child -> child.has("mark") || child.has("advmod"))
+                .filter(child -> when.contains(child.form().toLowerCase(Locale.ROOT)))
+                .anyMatch(child -> child.index() == time.last().index() + 1
+                        || child.index() == time.last().index() + 2
+                                && sentence.token(child.index() - 1).form().equals(","));
     }
 
     private static boolean isSubject(Token noun, Token verb) {

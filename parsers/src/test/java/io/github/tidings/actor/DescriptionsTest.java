@@ -30,6 +30,24 @@ class DescriptionsTest {
     }
 
     @Test
+    void theLeaderOfTheOppositionIsNoPresident() {
+        Cast cast = ActorTexts.cast("sv", "Oppositionsledaren Anna Berg lämnade mötet. Presidenten höll ett tal.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Anna Berg"))).doesNotContain("Presidenten");
+    }
+
+    @Test
+    void oneOfAPeopleIsWhoeverIsNamedRightBehind() {
+        Cast cast = ActorTexts.cast("sv", "Svensken Karl Berg har frigetts.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Karl Berg"))).contains("Svensken Karl Berg");
+    }
+
+    @Test
+    void theLetterOfAPartyIsNobody() {
+        Cast cast = ActorTexts.cast("sv", "Utrikesminister Anna Berg (S) lämnade mötet. Sedan höll hon ett tal.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Anna Berg"))).contains("hon");
+    }
+
+    @Test
     void protestersAreOneGroupHoweverTheyAreCounted() {
         Cast cast = ActorTexts.cast("en", "Hundreds of protesters gathered. The protesters sang.");
         Actor group = cast.actors().get(0);

@@ -37,6 +37,28 @@ class NounPhrasesTest {
     }
 
     @Test
+    void aNameRightBehindWhatItIsTheNameOfBelongsToIt() {
+        String text = "de intog staden Lund";
+        Sentence sentence = sentence(
+                text, "de PRON 1 nsubj", "intog VERB -1 root", "staden NOUN 1 obj Definite=Def", "Lund PROPN 2 appos");
+        assertThat(NounPhrases.core(sentence, sentence.token(2)).in(text)).isEqualTo("staden Lund");
+    }
+
+    @Test
+    void whatStandsInBracketsIsNoPartOfTheName() {
+        String text = "minister Berg ( S ) gick";
+        Sentence sentence = sentence(
+                text,
+                "minister NOUN 1 nmod",
+                "Berg PROPN 5 nsubj",
+                "( PUNCT 3 punct",
+                "S PROPN 1 nmod",
+                ") PUNCT 3 punct",
+                "gick VERB -1 root");
+        assertThat(NounPhrases.core(sentence, sentence.token(1)).in(text)).isEqualTo("minister Berg");
+    }
+
+    @Test
     void conjunctsStandInOrder() {
         Sentence sentence = sentence(
                 "Mali , Chad and Togo",
@@ -61,7 +83,7 @@ class NounPhrasesTest {
                     columns[0],
                     columns[0],
                     PartOfSpeech.valueOf(columns[1]),
-                    "",
+                    columns.length > 4 ? columns[4] : "",
                     Integer.parseInt(columns[2]),
                     columns[3]));
             at = span.end() + 1;

@@ -50,6 +50,16 @@ class ReattachmentsTest {
                 // a participle that tells by whom describes the subject, however long that is
                 "dizaine/NOUN/3/nsubj de/ADP/2/case mineurs/NOUN/0/nmod aidés/VERB/-1/root/VerbForm=Part|Tense=Past par/ADP/5/case"
                         + " Lind/PROPN/3/obl:agent ont/AUX/7/aux fui/VERB/3/xcomp/VerbForm=Part|Tense=Past; 7; -1; root",
+                // so is one behind "there"
+                "uppmanar/VERB/-1/root alla/PRON/0/obj som/PRON/3/nsubj bor/VERB/1/acl:relcl där/ADV/3/advmod"
+                        + " att/PART/6/mark resa/VERB/3/xcomp/VerbForm=Inf; 6; 0; xcomp",
+                // a phrase with its preposition does not describe the noun behind it
+                "bombade/VERB/-1/root på/ADP/2/case måndagen/NOUN/3/nmod mål/NOUN/0/obj; 2; 0; obl",
+                // a definite noun right behind a phrase is the verb's object
+                "stormade/VERB/-1/root under/ADP/2/case natten/NOUN/0/obl parlamentet/NOUN/2/appos/Definite=Def; 3; 0; obj",
+                // a noun before a verb without a subject is that, and not one more of what stands before the "and"
+                "dödades/VERB/-1/root sex/NOUN/0/nsubj:pass och/CCONJ/3/cc tio/NOUN/1/conj"
+                        + " skadades/VERB/0/parataxis/VerbForm=Fin|Voice=Pass; 3; 4; nsubj:pass",
                 // a supine is the verb of its auxiliary
                 "han/PRON/1/nsubj hade/VERB/-1/root/VerbForm=Fin nyligen/ADV/3/advmod gripit/VERB/1/xcomp/VerbForm=Sup"
                         + "; 3; -1; root",

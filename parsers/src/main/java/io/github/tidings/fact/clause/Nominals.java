@@ -115,7 +115,9 @@ public final class Nominals {
 
     /** What hangs on the word with one of those prepositions, in order; behind a time also what the tree hung on that. */
     public List<Token> phrases(Sentence sentence, Token governor, Set<String> cases) {
-        return marked(sentence, governor, cases, List.of("obl", "nmod", "advcl", "xcomp", "iobj", "obj", "acl"));
+        List<Token> own =
+                marked(sentence, governor, cases, List.of("obl", "nmod", "advcl", "xcomp", "iobj", "obj", "acl"));
+        return own.isEmpty() ? rightBehind(sentence, governor, cases) : own;
     }
 
     private List<Token> marked(Sentence sentence, Token governor, Set<String> cases, List<String> relations) {

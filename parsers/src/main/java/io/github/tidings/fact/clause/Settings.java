@@ -14,10 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Reads the setting of a deed off the words around it: negation, auxiliaries, conditional clauses, and the verbs and nouns
- * that govern it ("plan to", "threat of", "calls for"). Immutable; the words are those of {@code modality.yaml}.
- */
+/** Reads the setting of a deed off the words around it, which are those of {@code modality.yaml}: "not", "plan to". Immutable. */
 public final class Settings {
     /** How many governing words are looked at above a deed. */
     private static final int REACH = 5;
@@ -67,13 +64,13 @@ public final class Settings {
     public Setting of(Sentence sentence, Token deed) {
         List<Setting> found = new ArrayList<>();
         Token at = deed;
-        inflection(deed, found);
-        progress(sentence, deed, found);
+        VerbForms.inflection(deed, found);
+        VerbForms.progress(sentence, deed, found);
         nobody(sentence, deed, found);
-        isTo(sentence, deed, found);
+        VerbForms.isTo(sentence, deed, found);
         sentence.children(deed).stream()
                 .filter(c -> c.has("aux") || c.has("cop"))
-                .forEach(c -> inflection(c, found));
+                .forEach(c -> VerbForms.inflection(c, found));
         for (int step = 0; step < REACH; step++) {
             signs(sentence, at, step == 0, found);
             if (at.head() < 0 || endsScope(at)) {
@@ -130,16 +127,21 @@ public final class Settings {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean plain = carries(head, deed) && !standsAlone(sentence, head, deed) && !told(sentence, lemma, deed);
         Optional<String> particle = particle(sentence, head, deed);
-        for (Map.Entry<Mode, Set<String>> entry : governors.entrySet()) {
-            boolean hit = plain && entry.getValue().contains(lemma)
-                    || particle.isPresent() && entry.getValue().contains(lemma + " " + particle.get());
-            if (hit) {
-                boolean wanted = entry.getKey() == Mode.PLANNED
-                        && (another(sentence, head, deed) || anothers(sentence, head, deed));
-                return Optional.of(new Setting(wanted ? Mode.URGED : entry.getKey(), Optional.of(head)));
-            }
-        }
-        return Optional.empty();
+        return particle.flatMap(p -> mode(lemma + " " + p))
+                .or(() -> plain ? mode(lemma) : Optional.empty())
+                .map(mode -> new Setting(wanted(mode, sentence, head, deed) ? Mode.URGED : mode, Optional.of(head)));
+    }
+
+    private boolean wanted(Mode mode, Sentence sentence, Token head, Token deed) {
+        return mode == Mode.PLANNED && (another(sentence, head, deed) || anothers(sentence, head, deed));
+    }
+
+    /** What the governing words mean; with a preposition they may mean something else than without. */
+    private Optional<Mode> mode(String words) {
+        return governors.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(words))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** "Wants them to go", "expects them to go": what somebody plans for another he asks of him. */
@@ -199,29 +201,6 @@ public final class Settings {
                 .flatMap(actor -> sentence.children(actor).stream())
                 .filter(c -> c.has("det") && negation.contains(c.lemma().toLowerCase(Locale.ROOT)))
                 .forEach(c -> found.add(new Setting(Mode.DENIED, Optional.of(c))));
-    }
-
-    /** What the ending says: the future of what is planned, the conditional of what others tell ("aurait"). */
-    private static void inflection(Token verb, List<Setting> found) {
-        if (verb.is("Mood", "Cnd")) {
-            found.add(new Setting(Mode.ALLEGED, Optional.of(verb)));
-        } else if (verb.is("Tense", "Fut")) {
-            found.add(new Setting(Mode.PLANNED, Optional.of(verb)));
-        }
-    }
-
-    /** "Is evacuating its citizens": what goes on. */
-    private static void progress(Sentence sentence, Token verb, List<Setting> found) {
-        if (verb.is("VerbForm", "Part") && verb.is("Tense", "Pres")) {
-            sentence.child(verb, "aux").ifPresent(aux -> found.add(new Setting(Mode.UNDERWAY, Optional.of(aux))));
-        }
-    }
-
-    /** "Norway is to send troops": a copula of an infinitive tells what is planned. */
-    private static void isTo(Sentence sentence, Token verb, List<Setting> found) {
-        if (sentence.child(verb, "mark").isPresent() && verb.is("VerbForm", "Inf")) {
-            sentence.child(verb, "cop").ifPresent(be -> found.add(new Setting(Mode.PLANNED, Optional.of(be))));
-        }
     }
 
     private boolean negates(Token word, String lemma) {
@@ -284,17 +263,21 @@ public final class Settings {
         return found.isEmpty() ? new Setting(Mode.ACTUAL, Optional.empty()) : planner(found);
     }
 
-    /** "Decided that it will be closed": an auxiliary tells that it is planned, and the verb above it by whom. */
+    /** "Decided that it will be closed": an auxiliary tells that it is planned, and the verb above it by whom, or that it is asked for. */
     private static Setting planner(List<Setting> found) {
-        Setting nearest = found.get(0);
+        // "urged them to go on marching": what is asked for outweighs how far it has come
+        Setting nearest = found.stream()
+                .filter(s -> s.mode() != Mode.UNDERWAY)
+                .findFirst()
+                .orElse(found.get(0));
         boolean will = nearest.mode() == Mode.PLANNED
                 && nearest.governor().filter(g -> g.has("aux")).isPresent();
         return !will
                 ? nearest
                 : found.stream()
-                        .filter(s -> s.mode() == Mode.ORDERED || s.mode() == Mode.DECIDED)
+                        .filter(s -> s.mode() == Mode.ORDERED || s.mode() == Mode.DECIDED || s.mode() == Mode.URGED)
                         .findFirst()
-                        .map(s -> new Setting(Mode.PLANNED, s.governor()))
+                        .map(s -> s.mode() == Mode.URGED ? s : new Setting(Mode.PLANNED, s.governor()))
                         .orElse(nearest);
     }
 }

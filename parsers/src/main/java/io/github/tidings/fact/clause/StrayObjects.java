@@ -18,6 +18,7 @@ final class StrayObjects {
     private final Set<String> separable;
     private final Set<String> about;
     private final Set<String> comparing;
+    private final Set<String> predicative;
     private final boolean verbSecond;
 
     StrayObjects(WordFile words, Calendar calendar) {
@@ -25,6 +26,7 @@ final class StrayObjects {
         this.separable = words.set("separable");
         this.about = words.set("about");
         this.comparing = words.set("comparing");
+        this.predicative = words.set("predicative");
         this.verbSecond = words.set("word order").contains("verb second");
     }
 
@@ -36,7 +38,20 @@ final class StrayObjects {
                 .or(() -> atLeast(sentence, verb))
                 .or(() -> behindPhrase(sentence, verb))
                 .or(() -> bareBehind(sentence, verb))
-                .or(() -> nameBehindDay(sentence, verb));
+                .or(() -> nameBehindDay(sentence, verb))
+                .or(() -> noPredicate(sentence, verb));
+    }
+
+    /** "Kritiserade en general": a noun with its article behind a verb that makes nothing of anybody is no predicate. */
+    private Optional<Token> noPredicate(Sentence sentence, Token verb) {
+        return predicative.isEmpty() || predicative.contains(lemma(verb)) || verb.is("Voice", "Pass")
+                ? Optional.empty()
+                : having(sentence, verb, "xcomp").stream()
+                        .filter(child -> child.index() > verb.index() && child.pos() == PartOfSpeech.NOUN)
+                        .filter(child -> sentence.child(child, "det").isPresent()
+                                && sentence.child(child, "case").isEmpty()
+                                && sentence.child(child, "mark").isEmpty())
+                        .findFirst();
     }
 
     /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
@@ -106,9 +121,10 @@ final class StrayObjects {
                 && sentence.child(word, "det").isPresent();
     }
 
-    /** "Three foreign banks". */
+    /** "Three foreign banks", "Perus agerande". */
     private static boolean described(Sentence sentence, Token child) {
-        return child.is("Number", "Plur") && sentence.child(child, "amod").isPresent();
+        return child.is("Number", "Plur") && sentence.child(child, "amod").isPresent()
+                || sentence.children(child).stream().anyMatch(c -> c.has("nmod") && c.is("Case", "Gen"));
     }
 
     /** "Meddelade utvisningen": no preposition and no time, so an object, whatever the tree calls it. */

@@ -55,7 +55,7 @@ final class VerbObjects {
         return !verbSecond || !object.is("Case", "Gen")
                 ? object
                 : sentence.children(verb).stream()
-                        .filter(child -> child.has("obl"))
+                        .filter(child -> child.has("obl") || child.has("xcomp"))
                         .filter(child -> child.index() > object.index() && child.pos() == PartOfSpeech.NOUN)
                         .filter(child -> sentence.child(child, "case").isEmpty() && !calendar.holds(child))
                         .findFirst()

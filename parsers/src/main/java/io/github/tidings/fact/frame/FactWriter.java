@@ -6,7 +6,6 @@ import io.github.tidings.core.Evidence;
 import io.github.tidings.core.Fact;
 import io.github.tidings.core.FactForm;
 import io.github.tidings.core.FactType;
-import io.github.tidings.core.Modality;
 import io.github.tidings.core.Participant;
 import io.github.tidings.core.Slot;
 import io.github.tidings.core.Span;
@@ -59,7 +58,7 @@ final class FactWriter {
     }
 
     Optional<Fact> write(Frame frame, Match match, Words words) {
-        if (frame.never().contains(match.setting().mode())) {
+        if (frame.excludes(match.setting().mode())) {
             return Optional.empty();
         }
         Draft draft = draft(frame, match, words);
@@ -68,7 +67,7 @@ final class FactWriter {
 
     /** Why a match is no fact. */
     String lacks(Frame frame, Match match, Words words) {
-        return frame.never().contains(match.setting().mode())
+        return frame.excludes(match.setting().mode())
                 ? "it is only " + match.setting().mode()
                 : lacking(frame, draft(frame, match, words)).orElse("nothing is lacking");
     }
@@ -95,11 +94,11 @@ final class FactWriter {
     }
 
     private Fact fact(Frame frame, Match match, Words words, Draft draft) {
+        Constants constants = new Constants(frame, match, words);
         FactForm.Builder form = draft.form().type(frame.type());
-        frame.set().forEach((name, sources) -> form.codes(name, codes(sources, match, words)));
-        boolean spoken = reading.speech().around(match.trigger().span()).isPresent();
-        frame.status(match.setting().mode(), spoken)
-                .filter(status -> !frame.set().containsKey("status"))
+        frame.set().keySet().forEach(name -> form.codes(name, constants.codes(name)));
+        constants
+                .status(reading.speech().around(match.trigger().span()).isPresent())
                 .ifPresent(status -> form.codes("status", List.of(status)));
         Sentence sentence = match.sentence();
         values.time(sentence, match.trigger())
@@ -111,21 +110,8 @@ final class FactWriter {
                         .addEvidence(Evidence.in(reading.syntax().text(), evidence))
                         .trigger(Evidence.in(
                                 reading.syntax().text(), match.trigger().span()))
-                        .modality(modality(frame, match))
+                        .modality(constants.modality())
                         .build());
-    }
-
-    /** A frame that asks for a setting tells what that setting is: advice that is given is given. */
-    private static Modality modality(Frame frame, Match match) {
-        return frame.trigger().under().isEmpty() ? match.setting().mode().modality() : Modality.ACTUAL;
-    }
-
-    private static List<String> codes(List<CodeSource> sources, Match match, Words words) {
-        return sources.stream()
-                .map(source -> source.codes(match, words))
-                .filter(codes -> !codes.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 
     private void fill(Draft draft, Frame frame, Slot slot, List<Selector> selectors, Words words) {
@@ -146,7 +132,13 @@ final class FactWriter {
             };
             if (!heads.isEmpty() && put(draft, frame, slot, selector, heads, words, acting || selector.deep())
                     || (selector.owner() || dealtWith(frame, slot) || voiced(selector, slot))
-                            && draft.role(slot, fitting(draft, frame, slot, fillers.origins(heads)))) {
+                            && draft.role(
+                                    slot,
+                                    fitting(
+                                            draft,
+                                            frame,
+                                            slot,
+                                            fillers.origins(draft.match().sentence(), heads)))) {
                 return;
             }
         }
@@ -218,7 +210,7 @@ final class FactWriter {
         return head.is("Number", "Plur") && sentence.child(head, "nummod").isPresent();
     }
 
-    /** Only a country is one, and none holds an office; and nobody sanctions, threatens or urges himself. */
+    /** Only a country is one, and none holds an office, but its government does; and nobody sanctions, threatens or urges himself. */
     private List<Participant> fitting(Draft draft, Frame frame, Slot slot, List<Participant> participants) {
         Set<Actor.Kind> kinds = frame.kinds().get(slot.name());
         if (kinds != null) {
@@ -228,7 +220,7 @@ final class FactWriter {
             return participants.stream().filter(fillers::country).toList();
         }
         if (slot.name().equals("person")) {
-            return participants.stream().filter(p -> !fillers.country(p)).toList();
+            return participants.stream().filter(p -> !fillers.state(p)).toList();
         }
         return AIMED_AT.contains(slot.name())
                 ? participants.stream()

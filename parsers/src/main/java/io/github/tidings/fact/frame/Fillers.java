@@ -6,6 +6,7 @@ import io.github.tidings.core.Actor;
 import io.github.tidings.core.Mention;
 import io.github.tidings.core.Participant;
 import io.github.tidings.fact.clause.Clauses;
+import io.github.tidings.fact.clause.Coordination;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
@@ -22,11 +23,12 @@ record Fillers(String text, Cast cast, Clauses clauses) {
     /** The participants that those heads mean for what has selected them; of an owner and what is his also his country. */
     List<Participant> selected(Sentence sentence, Selector selector, List<Token> heads, boolean acting) {
         if (selector.origin()) {
-            return origins(heads);
+            return origins(sentence, heads);
         }
         List<Participant> found = participants(sentence, heads, acting);
         return selector.ownerToo()
-                ? Stream.concat(origins(heads).stream(), found.stream()).toList()
+                ? Stream.concat(origins(sentence, heads).stream(), found.stream())
+                        .toList()
                 : found;
     }
 
@@ -58,14 +60,23 @@ record Fillers(String text, Cast cast, Clauses clauses) {
         return Optional.of(Participant.of(Mention.in(text, NounPhrases.core(sentence, head))));
     }
 
-    /** The countries whose adjectives or capitals those words are. */
-    List<Participant> origins(List<Token> heads) {
-        return heads.stream().flatMap(head -> cast.origin(head).stream()).toList();
+    /** The countries whose adjectives or capitals those words, or what is coordinated with them, are. */
+    List<Participant> origins(Sentence sentence, List<Token> heads) {
+        return heads.stream()
+                .flatMap(head -> Coordination.conjuncts(sentence, head).stream())
+                .flatMap(head -> cast.origin(head).stream())
+                .toList();
     }
 
     /** Whether the participant is a country. */
     boolean country(Participant participant) {
         return isOf(participant, Set.of(Actor.Kind.COUNTRY));
+    }
+
+    /** Whether the participant is a country, and not the government that the text calls so: "Peru", but not "Perus regering". */
+    boolean state(Participant participant) {
+        String words = participant.mention().text();
+        return country(participant) && Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
     }
 
     /** Whether the participant is an actor of one of those kinds. */

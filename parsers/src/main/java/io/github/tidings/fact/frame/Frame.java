@@ -81,6 +81,11 @@ record Frame(
                 id, type, Trigger.of(trigger), roles, set, status, said, never, need, actors, two, several, kinds);
     }
 
+    /** Whether what is told in that setting is no fact of the kind; what the trigger itself asks for is one. */
+    boolean excludes(Mode mode) {
+        return never.contains(mode) && !trigger.under().contains(mode);
+    }
+
     /** The status of a deed in that setting, in somebody's mouth or not. */
     Optional<String> status(Mode mode, boolean spoken) {
         return said.filter(code -> spoken && mode.modality() == Modality.ACTUAL)

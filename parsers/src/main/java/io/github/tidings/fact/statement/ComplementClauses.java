@@ -30,6 +30,9 @@ final class ComplementClauses {
             return OptionalInt.empty();
         }
         int that = tree.token(next).pos() == PartOfSpeech.ADP && next + 1 < tree.size() ? next + 1 : next;
+        if (that > next && deed(attribution, tree.token(that))) {
+            return OptionalInt.empty();
+        }
         if (words.complementiser(tree.token(that)) && next(tree, that + 1) < tree.size()) {
             return OptionalInt.of(next(tree, that + 1));
         }
@@ -43,6 +46,9 @@ final class ComplementClauses {
         if (tree.token(next).pos() == PartOfSpeech.PART && tree.token(next).has("mark")) {
             return OptionalInt.empty();
         }
+        if (words.question(tree.token(next)) && condition(attribution, next)) {
+            return OptionalInt.empty();
+        }
         Optional<Token> clause = clauseChild(attribution).filter(child -> !saysItself(tree, child));
         if (clause.isPresent() && withoutSubject(attribution, clause.get())) {
             return OptionalInt.empty();
@@ -54,6 +60,19 @@ final class ComplementClauses {
         }
         boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
         return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /** Whether an "if" brings in no question but on what it depends: {@code hotade juntan med krig om den inte avgår}, or a thing. */
+    private static boolean condition(Attribution attribution, int index) {
+        Tree tree = attribution.tree();
+        Token first = tree.token(index);
+        boolean apart = first.has("mark") && index > attribution.cue().index() + 1;
+        return first.has("case") || apart && attribution.takes(Take.PARENTHESIS) && attribution.takes(Take.LISTENER);
+    }
+
+    /** Whether a preposition and an infinitive tell what somebody does: {@code svarade med att stänga gränsen}. */
+    private static boolean deed(Attribution attribution, Token mark) {
+        return mark.pos() == PartOfSpeech.PART && mark.has("mark") && !attribution.takes(Take.INFINITIVE);
     }
 
     /** Whether the words tell what for somebody is written to: {@code skrev till Lind för att be om hjälp}. */

@@ -181,6 +181,10 @@ final class Conversation {
 
     private Draft dashed(Quotation dash, List<Sentence> sentences) {
         DashSpeech.Speech speech = dashSpeech.read(dash, sentences);
+        speech.further()
+                .ifPresent(more -> opened.keep(new Draft(more, voices.read(more, floor.speakers()))
+                        .addAll(contents.read(more, more.tree().size()))
+                        .retold()));
         return speech.attribution()
                 .map(attribution -> new Draft(attribution, voices.read(attribution, floor.speakers())))
                 .orElseGet(() -> new Draft(Voice.of(speakers(dash))))

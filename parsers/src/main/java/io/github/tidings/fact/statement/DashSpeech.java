@@ -25,19 +25,23 @@ final class DashSpeech {
      *
      * @param attribution the words that tell who says it; empty if it is told before
      * @param pieces what is said
+     * @param further the speaker's next words of saying: {@code – Nej, sade Lind och tillade att}
      */
-    record Speech(Optional<Attribution> attribution, List<Span> pieces) {}
+    record Speech(Optional<Attribution> attribution, List<Span> pieces, Optional<Attribution> further) {}
 
     Speech read(Quotation dash, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Tree tree = new Tree(sentence, new BitSet(), false);
-            for (Attribution attribution : attributions.read(tree)) {
+            List<Attribution> found = attributions.read(tree);
+            for (Attribution attribution : found) {
                 if (closes(attribution) && attribution.start() >= dash.start() && attribution.end() <= dash.end()) {
-                    return new Speech(Optional.of(attribution), pieces(dash, attribution));
+                    Optional<Attribution> further = further(attribution, found);
+                    int rest = further.isPresent() ? tree.end(tree.size() - 1) : behind(attribution);
+                    return new Speech(Optional.of(attribution), pieces(dash, attribution, rest), further);
                 }
             }
         }
-        return new Speech(Optional.empty(), List.of(trimmed(dash.start(), dash.end(), false)));
+        return new Speech(Optional.empty(), List.of(trimmed(dash.start(), dash.end(), false)), Optional.empty());
     }
 
     /** The same within quotation marks, where the language puts words of saying there; nothing but the quotation if there are none. */
@@ -72,13 +76,25 @@ final class DashSpeech {
                 && (before < 0 || Tree.isMark(tree.token(before), ",?!…–"));
     }
 
-    private List<Span> pieces(Quotation dash, Attribution attribution) {
+    /** The words of saying that an "and" joins to those, right behind it. */
+    private static Optional<Attribution> further(Attribution attribution, List<Attribution> found) {
+        Tree tree = attribution.tree();
+        int and = attribution.to() + 1;
+        return and + 1 < tree.size() && tree.token(and).pos() == PartOfSpeech.CCONJ
+                ? found.stream()
+                        .filter(next -> next.cue().index() == and + 1)
+                        .filter(next -> next.takes(Take.CLAUSE) && Tree.isFinite(next.cue()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<Span> pieces(Quotation dash, Attribution attribution, int behind) {
         List<Span> pieces = new ArrayList<>();
         Span first = trimmed(dash.start(), attribution.start(), true);
         if (first.length() > 0) {
             pieces.add(first);
         }
-        Span rest = trimmed(Math.min(behind(attribution), dash.end()), dash.end(), false);
+        Span rest = trimmed(Math.min(behind, dash.end()), dash.end(), false);
         if (rest.length() > 0) {
             pieces.add(rest);
         }

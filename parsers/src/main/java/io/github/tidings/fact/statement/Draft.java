@@ -13,6 +13,7 @@ final class Draft {
     private final Optional<Attribution> attribution;
     private final Voice voice;
     private final TreeSet<Span> pieces = new TreeSet<>();
+    private boolean retold;
     private int end;
 
     /** A draft of a statement that nothing but its place ascribes to that voice. */
@@ -75,7 +76,16 @@ final class Draft {
         return attribution;
     }
 
+    /** Marks what is said as told in other words, although the mark of a quotation reaches over it. */
+    Draft retold() {
+        retold = true;
+        return this;
+    }
+
     Statement.Mode mode(QuotationIndex quotations) {
+        if (retold) {
+            return Statement.Mode.INDIRECT;
+        }
         boolean some = false;
         boolean all = true;
         for (Span piece : joined()) {

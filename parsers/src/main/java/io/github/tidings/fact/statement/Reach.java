@@ -6,11 +6,12 @@ import io.github.tidings.syntax.Token;
 /** How far what is said reaches within a sentence: to its end, unless the speaker's own clause goes on. */
 final class Reach {
     private static final int MAX_CLIMB = 40;
-    private static final int MAX_NAME = 8;
     private final SpeechWords words;
+    private final OtherSpeakers others;
 
     Reach(SpeechWords words) {
         this.words = words;
+        this.others = new OtherSpeakers(words);
     }
 
     /** The index of the last token of what is said from that index on, before the limit. */
@@ -158,34 +159,11 @@ final class Reach {
         if (attribution.kind() == Attribution.Kind.NOUN && Tree.isVerb(token) && tree.within(attribution.cue(), verb)) {
             return true;
         }
-        if (token.pos() == PartOfSpeech.CCONJ && otherSpeaks(attribution, index)) {
+        if (others.begins(attribution, index)) {
             return true;
         }
         boolean gap = loose(tree.token(index - 1)) || tree.quoted(index - 1) || token.pos() == PartOfSpeech.CCONJ;
         return gap && (furtherSaying(attribution, index) || above(attribution, token, from));
-    }
-
-    /** Whether "and" brings in another speaker by name, with a word of saying in the same tense: {@code and Lind warned that}. */
-    private boolean otherSpeaks(Attribution attribution, int index) {
-        Tree tree = attribution.tree();
-        boolean named = false;
-        for (int i = index + 1; i < Math.min(tree.size(), index + MAX_NAME); i++) {
-            Token token = tree.token(i);
-            if (Tree.isVerb(token)) {
-                return named
-                        && token.is("Tense", "Past")
-                        && attribution.cue().is("Tense", "Past")
-                        && Tree.isFinite(token)
-                        && words.verb(tree, token)
-                                .filter(verb -> verb.takes(Take.CLAUSE))
-                                .isPresent();
-            }
-            if (Tree.isPunctuation(token) || token.pos() == PartOfSpeech.SCONJ) {
-                return false;
-            }
-            named |= token.pos() == PartOfSpeech.PROPN;
-        }
-        return false;
     }
 
     /** Whether a remark of the text's on what was said stands there: {@code a claim that could not be verified}. */

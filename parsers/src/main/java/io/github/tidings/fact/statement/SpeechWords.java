@@ -38,6 +38,7 @@ final class SpeechWords {
     private final Set<String> times = new HashSet<>();
     private final Set<String> same;
     private final Set<String> remarks;
+    private final Set<String> contrasts;
     private final Set<String> purposes;
     private final boolean dashSpeech;
 
@@ -72,6 +73,7 @@ final class SpeechWords {
         times.addAll(time.set("parts"));
         same = file.set("same");
         remarks = file.set("remarks");
+        contrasts = file.set("contrasts");
         purposes = file.set("purposes");
         dashSpeech = file.list("dashSpeech").contains("yes");
     }
@@ -215,6 +217,11 @@ final class SpeechWords {
     /** Whether the word tells when: a weekday, a month, a part of the day. */
     boolean time(Token token) {
         return times.contains(lower(token.form()));
+    }
+
+    /** Whether the word sets a clause against the one before: {@code medan}. */
+    boolean contrast(Token token) {
+        return contrasts.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word opens a remark of the text's on what was said: {@code , ce que les rebelles démentent}. */

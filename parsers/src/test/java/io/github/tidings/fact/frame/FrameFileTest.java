@@ -25,11 +25,13 @@ class FrameFileTest {
 
     @Test
     void aFrameWhoseWordsAreNotThereIsNotLookedFor() throws IOException {
-        write(SIGN + "examples:\n  - {text: Peru signed the deal., is: sign}\n  - {text: Peru slept., is: none}\n");
+        write(SIGN
+                + "examples:\n  - {text: Peru signed the deal., is: sign}\n  - {text: The deal was signed., is: signed}\n"
+                + "  - {text: Peru slept., is: none}\n");
 
         assertThat(FrameFile.of(FactType.AGREEMENT, pack()).orElseThrow().all())
                 .extracting(worded -> worded.frame().id())
-                .containsExactly("sign");
+                .containsExactly("sign", "signed");
     }
 
     @Test
@@ -44,7 +46,9 @@ class FrameFileTest {
 
     @Test
     void wordsWithoutACounterExampleAreRefused() throws IOException {
-        write(SIGN + "examples:\n  - {text: Peru signed the deal., is: sign}\n");
+        write(
+                SIGN
+                        + "examples:\n  - {text: Peru signed the deal., is: sign}\n  - {text: The deal was signed., is: signed}\n");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FrameFile.of(FactType.AGREEMENT, pack()))
