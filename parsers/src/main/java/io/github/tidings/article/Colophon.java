@@ -8,8 +8,7 @@ import java.util.List;
  * Immutable.
  */
 final class Colophon {
-    private static final int LABEL = 60;
-    private static final int LABEL_WORDS = 3;
+    private static final int ADDRESS = 60;
 
     private final CueLines cues;
     private final VisibleDates dates;
@@ -33,18 +32,15 @@ final class Colophon {
     private boolean isColophon(Block line) {
         String text = line.text();
         return line.kind() != Kind.LIST_ITEM
-                && (isLabel(text)
+                && (Sentences.isLabel(text)
+                        || isAddress(text)
                         || dates.isDateOrNumbers(text)
                         || cues.isColophon(text)
                         || cues.isRights(text)
                         || cues.isInvitation(text));
     }
 
-    /** A word or three, or an address; but no speech. */
-    private static boolean isLabel(String text) {
-        return text.length() < LABEL
-                && !Sentences.isPunctuated(text)
-                && !Sentences.isSpeech(text)
-                && (Sentences.words(text) <= LABEL_WORDS || text.indexOf('@') > 0);
+    private static boolean isAddress(String text) {
+        return text.length() < ADDRESS && text.indexOf('@') > 0 && !Sentences.isPunctuated(text);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 final class Masthead {
     private static final int LONGEST_TITLE = 160;
     private static final int LEAST_TITLE_WORDS = 3;
-    private static final int LABEL_WORDS = 3;
     private static final int MOST_LINES = 8;
 
     private final VisibleDates dates;
@@ -45,7 +44,7 @@ final class Masthead {
         for (int i = 0; i < Math.min(lines.size() - 2, MOST_LINES); i++) {
             Block line = lines.get(i);
             if (isTitle(line)) {
-                boolean label = line.kind() != Kind.HEADING && isLabel(line.text());
+                boolean label = line.kind() != Kind.HEADING && Sentences.isLabel(line.text());
                 if (!label) {
                     return i;
                 }
@@ -72,7 +71,7 @@ final class Masthead {
 
     /** What may stand above a title, or between it and the first sentence. */
     private boolean isAbove(String line) {
-        return isLabel(line)
+        return Sentences.isLabel(line)
                 || dates.isDateOrNumbers(line)
                 || !bylines.read(line).isEmpty();
     }
@@ -96,11 +95,6 @@ final class Masthead {
     }
 
     private static boolean isSection(Block line) {
-        return line.kind() == Kind.PARAGRAPH && isLabel(line.text());
-    }
-
-    /** A word or three: the name of a section or an outlet. */
-    private static boolean isLabel(String line) {
-        return Sentences.words(line) <= LABEL_WORDS && !Sentences.isPunctuated(line) && !Sentences.isSpeech(line);
+        return line.kind() == Kind.PARAGRAPH && Sentences.isLabel(line.text());
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidings.article;
 /** What the ends and beginnings of a line say of it. */
 final class Sentences {
     private static final String FINAL = ".!?…:;";
+    private static final int LABEL_WORDS = 3;
     private static final String OPENING = "\"'‘’“”„«»‹›";
     private static final String DASHES = "-–—―";
     private static final String CLOSING = "\"'”’»“)]";
@@ -21,6 +22,11 @@ final class Sentences {
     /** Whether the line ends in a quote mark or a bracket. */
     static boolean isClosed(String line) {
         return !line.isEmpty() && CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Whether the line is a word or three that are no sentence and no speech: the name of a section, an outlet, an agency. */
+    static boolean isLabel(String line) {
+        return words(line) <= LABEL_WORDS && !isPunctuated(line) && !isSpeech(line);
     }
 
     /** Whether somebody speaks in the line: it begins with a quote mark, or with a dash and a space. */
