@@ -165,7 +165,9 @@ final class Appositions {
             @org.jspecify.annotations.Nullable Part one,
             @org.jspecify.annotations.Nullable Part other,
             boolean acronym) {
-        if (one == null || other == null || !acronym && !beside(one.span(), other.span())) {
+        if (one == null
+                || other == null
+                || !acronym && !beside(one.span(), other.span()) && !commaBetween(one.span(), other.span())) {
             return;
         }
         Member a = one.member().known();
