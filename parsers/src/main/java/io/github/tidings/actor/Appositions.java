@@ -18,6 +18,7 @@ final class Appositions {
     private static final int CLIMB = 8;
     /** So many phrases may lie between a description and the name that it introduces. */
     private static final int WITHIN = 5;
+
     private final String text;
     private final Map<Token, Part> parts;
     private final Lexicon lexicon;
@@ -50,7 +51,10 @@ final class Appositions {
 
     /** "the foreign minister, X, said": a person described, and the name between two marks, whatever the tree has. */
     void mergeNamed(Sentence sentence, List<Phrase> phrases) {
-        eachNamed(sentence, phrases, (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
+        eachNamed(
+                sentence,
+                phrases,
+                (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
     }
 
     /** The descriptions of persons that a name between two marks follows. */

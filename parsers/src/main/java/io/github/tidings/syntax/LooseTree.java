@@ -66,7 +66,9 @@ final class LooseTree {
 
     /** Whether "and" joins the last of the things that a word is the first of, be it to the last but one. */
     boolean enumerates(Token first) {
-        return any(first, next -> next.has("conj") && (joined(next) || any(next, last -> last.has("conj") && joined(last))));
+        return any(
+                first,
+                next -> next.has("conj") && (joined(next) || any(next, last -> last.has("conj") && joined(last))));
     }
 
     private boolean joined(Token token) {

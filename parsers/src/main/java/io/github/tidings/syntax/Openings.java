@@ -59,8 +59,8 @@ final class Openings {
     private void behindPhrase(Token verb) {
         Optional<Token> opening =
                 tree.child(verb, child -> child.has("obl") && child.index() < verb.index() && opens(child));
-        Optional<Token> noun = opening.flatMap(phrase -> tree.child(phrase, child -> subject(child, phrase, verb))
-                .or(() -> nested(phrase, verb)));
+        Optional<Token> noun = opening.flatMap(phrase ->
+                tree.child(phrase, child -> subject(child, phrase, verb)).or(() -> nested(phrase, verb)));
         if (noun.isEmpty()) {
             return;
         }

@@ -94,7 +94,8 @@ final class Subjects {
         boolean passive = tree.any(clause, child -> child.relation().equals("aux:pass"));
         tree.child(verb, child -> child.has("nsubj") && child.index() < verb.index())
                 .flatMap(speaker -> tree.child(
-                        verb, child -> child.has("obj") && child.index() > verb.index() && child.index() < clause.index()))
+                        verb,
+                        child -> child.has("obj") && child.index() > verb.index() && child.index() < clause.index()))
                 .filter(LooseTree::nominal)
                 .ifPresent(noun -> tree.hang(noun, clause.index(), passive ? "nsubj:pass" : "nsubj"));
     }
