@@ -231,8 +231,7 @@ final class Pronouns {
                 && verb.head() == other.head()
                 && sentence.children(verb).stream().anyMatch(c -> c.has("mark"))
                 && sentence.children(verb).stream()
-                        .anyMatch(c ->
-                                (c.has("aux") || c.has("cop")) && c.lemma().equals("be") && c.is("VerbForm", "Inf"))
+                        .anyMatch(c -> (c.has("aux") || c.has("cop")) && c.is("VerbForm", "Inf"))
                 && sentence.children(verb).stream().noneMatch(c -> c.has("aux") && c.is("VerbForm", "Fin"));
     }
 

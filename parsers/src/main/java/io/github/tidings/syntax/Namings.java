@@ -49,7 +49,7 @@ final class Namings {
         if (names.size() > 1 || tree.any(name, child -> child.has("flat"))) {
             names.stream().skip(1).forEach(part -> tree.hang(part, name.index(), "flat"));
             tree.hang(name, office.head(), "obj");
-            tree.hang(office, name.head(), "xcomp");
+            tree.hang(office, office.head(), "xcomp");
         }
     }
 }
