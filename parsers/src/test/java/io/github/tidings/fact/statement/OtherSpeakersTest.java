@@ -9,7 +9,7 @@ import io.github.tidings.parsers.NewsParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NextSpeakerTest {
+class OtherSpeakersTest {
     private static final NewsParser PARSER = NewsParser.standard();
 
     @Test
