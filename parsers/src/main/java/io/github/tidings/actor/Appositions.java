@@ -2,6 +2,7 @@ package io.github.tidings.actor;
 
 import io.github.tidings.core.Actor;
 import io.github.tidings.core.Span;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import java.util.function.BiConsumer;
 final class Appositions {
     private static final int GAP = 3;
     private static final int CLIMB = 8;
+    /** So many phrases may lie between a description and the name that it introduces. */
+    private static final int WITHIN = 5;
+
     private final String text;
     private final Map<Token, Part> parts;
     private final Lexicon lexicon;
@@ -46,27 +50,32 @@ final class Appositions {
     }
 
     /** "the foreign minister, X, said": a person described, and the name between two marks, whatever the tree has. */
-    void mergeNamed(List<Phrase> phrases) {
-        eachNamed(phrases, (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
+    void mergeNamed(Sentence sentence, List<Phrase> phrases) {
+        eachNamed(
+                sentence,
+                phrases,
+                (description, name) -> merge(parts.get(description.head()), parts.get(name.head()), false));
     }
 
     /** The descriptions of persons that a name between two marks follows. */
-    Set<Phrase> introducing(List<Phrase> phrases) {
+    Set<Phrase> introducing(Sentence sentence, List<Phrase> phrases) {
         Set<Phrase> found = new HashSet<>();
-        eachNamed(phrases, (description, name) -> found.add(description));
+        eachNamed(sentence, phrases, (description, name) -> found.add(description));
         return found;
     }
 
-    private void eachNamed(List<Phrase> phrases, BiConsumer<Phrase, Phrase> step) {
+    private void eachNamed(Sentence sentence, List<Phrase> phrases, BiConsumer<Phrase, Phrase> step) {
         for (int i = 1; i < phrases.size(); i++) {
             Phrase name = phrases.get(i);
             boolean plain = name.titles()
                     .filter(title -> !lexicon.titles().isCourtesy(title))
                     .isEmpty();
-            if (name.named() && name.is(Actor.Kind.PERSON) && plain && closed(name.span())) {
-                for (int j = i - 1; j >= Math.max(0, i - GAP); j--) {
+            if (name.named() && name.is(Actor.Kind.PERSON) && closed(name.span())) {
+                for (int j = i - 1; j >= Math.max(0, i - WITHIN); j--) {
                     Phrase description = phrases.get(j);
-                    if (person(description) && commaBetween(description.span(), name.span())) {
+                    if ((plain || subject(sentence, description, name))
+                            && person(description)
+                            && commaBetween(description.span(), name.span())) {
                         step.accept(description, name);
                     }
                 }
@@ -78,9 +87,26 @@ final class Appositions {
         return !phrase.named() && phrase.is(Actor.Kind.PERSON) && phrase.definite();
     }
 
+    /** "The head of the bloc, President Lind, said": a subject, a name between commas and the verb behind them. */
+    private static boolean subject(Sentence sentence, Phrase description, Phrase name) {
+        Token head = description.head();
+        return head.has("nsubj")
+                && sentence.tokens().stream()
+                        .filter(token -> token.span().start() > name.span().end())
+                        .findFirst()
+                        .filter(next -> next.index() == head.head() || next.head() == head.head())
+                        .filter(next -> next.pos() == PartOfSpeech.VERB || next.pos() == PartOfSpeech.AUX)
+                        .isPresent();
+    }
+
+    /** Whether a comma parts them, be it behind a short form in brackets. */
     private boolean commaBetween(Span one, Span other) {
-        return one.end() < other.start()
-                && text.substring(one.end(), other.start()).strip().equals(",");
+        if (one.end() >= other.start()) {
+            return false;
+        }
+        String between = text.substring(one.end(), other.start()).strip();
+        boolean brief = between.startsWith("(") && between.endsWith("),") && between.indexOf(' ') < 0;
+        return between.equals(",") || brief;
     }
 
     private boolean closed(Span span) {
@@ -143,7 +169,9 @@ final class Appositions {
             @org.jspecify.annotations.Nullable Part one,
             @org.jspecify.annotations.Nullable Part other,
             boolean acronym) {
-        if (one == null || other == null || !acronym && !beside(one.span(), other.span())) {
+        if (one == null
+                || other == null
+                || !acronym && !beside(one.span(), other.span()) && !commaBetween(one.span(), other.span())) {
             return;
         }
         Member a = one.member().known();

@@ -38,7 +38,7 @@ final class Casting {
     void read(Sentence sentence, int number, List<Name> names) {
         pronouns.read(sentence);
         List<Phrase> phrases = new PhraseReader(new Page(text, sentence, names), words).read();
-        Set<Phrase> introducing = appositions.introducing(phrases);
+        Set<Phrase> introducing = appositions.introducing(sentence, phrases);
         int next = 0;
         for (Token token : sentence.tokens()) {
             while (next < phrases.size() && phrases.get(next).head() == token) {
@@ -50,7 +50,7 @@ final class Casting {
             }
         }
         appositions.merge(sentence, names);
-        appositions.mergeNamed(phrases);
+        appositions.mergeNamed(sentence, phrases);
         names.stream()
                 .filter(name -> name.sort() == Name.Sort.ADJECTIVE
                         || name.sort() == Name.Sort.CAPITAL

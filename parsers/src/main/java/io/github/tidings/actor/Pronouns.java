@@ -222,7 +222,17 @@ final class Pronouns {
             return false;
         }
         Token verb = sentence.token(token.head());
-        return token.head() == other.head() || sentence.tellsOf(verb, other);
+        return token.head() == other.head() || sentence.tellsOf(verb, other) || wanted(sentence, verb, other);
+    }
+
+    /** {@code A judge ordered that he be held}: whoever wants something done wants it of another. */
+    private static boolean wanted(Sentence sentence, Token verb, Token other) {
+        return verb.has("ccomp")
+                && verb.head() == other.head()
+                && sentence.children(verb).stream().anyMatch(c -> c.has("mark"))
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> (c.has("aux") || c.has("cop")) && c.is("VerbForm", "Inf"))
+                && sentence.children(verb).stream().noneMatch(c -> c.has("aux") && c.is("VerbForm", "Fin"));
     }
 
     /** {@code "Freedom for Lind," he wrote}: nobody who is named in a quotation is meant right behind it. */

@@ -40,7 +40,7 @@ final class Explanations {
                 && noun.index() < name.index()
                 && tree.any(name, child -> child.form().equals(",") && child.index() < name.index())
                 && !tree.any(name, child -> child.has("cc") || child.has("conj"));
-        if (apart && !tree.any(noun, child -> child.has("conj") && tree.any(child, c -> c.has("cc")))) {
+        if (apart && !tree.enumerates(noun)) {
             tree.hang(name, noun.index(), "appos");
         }
     }

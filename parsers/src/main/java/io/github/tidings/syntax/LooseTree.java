@@ -64,6 +64,17 @@ final class LooseTree {
         return Optional.empty();
     }
 
+    /** Whether "and" joins the last of the things that a word is the first of, be it to the last but one. */
+    boolean enumerates(Token first) {
+        return any(
+                first,
+                next -> next.has("conj") && (joined(next) || any(next, last -> last.has("conj") && joined(last))));
+    }
+
+    private boolean joined(Token token) {
+        return any(token, child -> child.has("cc"));
+    }
+
     /** What hangs on a word, in the order of the text. */
     Stream<Token> children(Token token) {
         return tokens.stream().filter(other -> other.head() == token.index());

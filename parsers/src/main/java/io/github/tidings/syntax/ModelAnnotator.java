@@ -22,12 +22,15 @@ final class ModelAnnotator implements SyntaxAnnotator {
     private final SentenceSplitter splitter;
     private final Contractions contractions;
     private final Likeness likeness;
+    private final Namings namings;
 
-    ModelAnnotator(LazyModel model, Tokenizer tokenizer, Contractions contractions, Likeness likeness) {
+    ModelAnnotator(
+            LazyModel model, Tokenizer tokenizer, Contractions contractions, Likeness likeness, Namings namings) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.contractions = contractions;
         this.likeness = likeness;
+        this.namings = namings;
         this.splitter = new SentenceSplitter(tokenizer.rules());
     }
 
@@ -103,6 +106,6 @@ final class ModelAnnotator implements SyntaxAnnotator {
                     words.head(i),
                     syntax.relations().get(words.relation(i))));
         }
-        return new Sentence(draft.span(), draft.paragraph(), Reattachments.of(found));
+        return new Sentence(draft.span(), draft.paragraph(), namings.mended(Reattachments.of(found)));
     }
 }

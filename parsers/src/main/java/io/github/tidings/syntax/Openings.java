@@ -59,7 +59,8 @@ final class Openings {
     private void behindPhrase(Token verb) {
         Optional<Token> opening =
                 tree.child(verb, child -> child.has("obl") && child.index() < verb.index() && opens(child));
-        Optional<Token> noun = opening.flatMap(phrase -> tree.child(phrase, child -> subject(child, phrase, verb)));
+        Optional<Token> noun = opening.flatMap(phrase ->
+                tree.child(phrase, child -> subject(child, phrase, verb)).or(() -> nested(phrase, verb)));
         if (noun.isEmpty()) {
             return;
         }
@@ -69,7 +70,16 @@ final class Openings {
             tree.hang(verb, first.get().index(), "conj");
             tree.hang(opening.orElseThrow(), first.get().index(), "obl");
         }
-        release(noun.get(), opening.orElseThrow(), first.orElse(verb));
+        release(noun.get(), tree.token(noun.get().head()), first.orElse(verb));
+    }
+
+    /** "In a call with Lind, Okello asked": the last name that the tree took for what explains another. */
+    private Optional<Token> nested(Token phrase, Token verb) {
+        return tree.tokens().subList(phrase.index(), verb.index()).stream()
+                .filter(name -> name.has("appos") && name.pos() == PartOfSpeech.PROPN)
+                .filter(name -> name.head() > phrase.index() && tree.within(name, phrase))
+                .filter(name -> subject(name, tree.token(name.head()), verb))
+                .reduce((first, last) -> last);
     }
 
     /** Hangs the subject on its verb, and what stood behind it on the phrase on the subject. */

@@ -143,7 +143,8 @@ final class Reattachments {
 
     /** "Spain, Ireland and Norway": a name that a comma parts from the one before it and "and" joins to the next. */
     private boolean listed(Token name) {
-        if (name.pos() != PartOfSpeech.PROPN || !name.has("nmod") && !name.has("appos")) {
+        boolean loose = name.has("nmod") || name.has("appos") || name.has("list");
+        if (name.pos() != PartOfSpeech.PROPN || !loose) {
             return false;
         }
         Token first = tree.token(name.head());
@@ -155,11 +156,7 @@ final class Reattachments {
                 && at > first.index()
                 && tree.comma(at)
                 && !tree.any(name, child -> child.has("case"))
-                && tree.any(
-                        name,
-                        child -> child.has("conj")
-                                && child.pos() == PartOfSpeech.PROPN
-                                && tree.any(child, c -> c.has("cc")));
+                && (tree.enumerates(name) || tree.enumerates(first));
     }
 
     /** {@code jugent « illégale » la loi}: an object is the verb's, not that of the adjective that tells what it makes of it. */

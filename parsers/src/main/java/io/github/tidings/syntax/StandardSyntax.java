@@ -19,7 +19,11 @@ public final class StandardSyntax {
     public static SyntaxAnnotator of(LanguagePack pack) {
         Tokenizer tokenizer = Tokenizer.of(pack);
         return new ModelAnnotator(
-                new LazyModel(pack), tokenizer, Contractions.of(pack, tokenizer.rules()), Likeness.of(pack));
+                new LazyModel(pack),
+                tokenizer,
+                Contractions.of(pack, tokenizer.rules()),
+                Likeness.of(pack),
+                Namings.of(pack));
     }
 
     /** The words of plain text, sentence by sentence, as they are written; no sentence goes over paragraphs. No model is needed. */

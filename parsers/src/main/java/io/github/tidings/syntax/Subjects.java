@@ -20,6 +20,9 @@ final class Subjects {
             perfect(tree.token(i));
             second(tree.token(i));
             state(tree.token(i));
+            apart(tree.token(i));
+            told(tree.token(i));
+            whose(tree.token(i));
         }
     }
 
@@ -38,7 +41,7 @@ final class Subjects {
                         child -> child.has("nsubj") && subject.index() < child.index() && child.index() < child.head())
                 .ifPresent(other -> {
                     if (other.pos() == PartOfSpeech.ADJ && tree.comma(other.index() - 1)) {
-                        tree.hang(other, subject.index(), "amod");
+                        tree.hang(other, subject.index(), "acl");
                     } else if (LooseTree.nominal(other) && tree.comma(begin(other) - 1)) {
                         tree.hang(other, subject.index(), "appos");
                     } else if (LooseTree.nominal(subject)
@@ -65,6 +68,61 @@ final class Subjects {
                                 && child.index() < adjective.index())
                 .filter(noun -> !tree.any(verb, child -> child.has("obj")))
                 .ifPresent(noun -> tree.hang(noun, verb.index(), "obj"));
+    }
+
+    /** "The ministers, due to meet, said": what a comma parts from its noun is no part of the noun's phrase. */
+    private void apart(Token adjective) {
+        if (adjective.has("amod")
+                && adjective.pos() == PartOfSpeech.ADJ
+                && adjective.head() < adjective.index()
+                && tree.comma(adjective.index() - 1)) {
+            tree.hang(adjective, adjective.head(), "acl");
+        }
+    }
+
+    /** "Said the envoy, Anna Lind, had been summoned": what stands before a finite clause without a subject is its subject. */
+    private void told(Token clause) {
+        boolean bare = clause.has("ccomp")
+                && tree.any(clause, child -> child.has("aux") && child.is("VerbForm", "Fin"))
+                && !tree.any(
+                        clause,
+                        child -> child.has("nsubj") || child.has("csubj") || child.has("expl") || child.has("mark"));
+        if (!bare || clause.head() < 0 || clause.head() > clause.index()) {
+            return;
+        }
+        Token verb = tree.token(clause.head());
+        boolean passive = tree.any(clause, child -> child.relation().equals("aux:pass"));
+        tree.child(verb, child -> child.has("nsubj") && child.index() < verb.index())
+                .flatMap(speaker -> tree.child(
+                        verb,
+                        child -> child.has("obj") && child.index() > verb.index() && child.index() < clause.index()))
+                .filter(LooseTree::nominal)
+                .ifPresent(noun -> tree.hang(noun, clause.index(), passive ? "nsubj:pass" : "nsubj"));
+    }
+
+    /** "Mali, whose leaders on Monday gave": a noun behind "whose" opens a clause about the noun before it. */
+    private void whose(Token pronoun) {
+        boolean opens = pronoun.is("PronType", "Rel")
+                && pronoun.relation().equals("nmod:poss")
+                && pronoun.head() > pronoun.index()
+                && tree.comma(pronoun.index() - 1);
+        if (!opens) {
+            return;
+        }
+        Token noun = tree.token(pronoun.head());
+        if (noun.head() < 0 || noun.head() > noun.index() || !noun.has("appos")) {
+            return;
+        }
+        Token before = tree.token(noun.head());
+        tree.tokens().stream()
+                .skip(noun.index() + 1L)
+                .filter(verb -> verb.pos() == PartOfSpeech.VERB && tree.finite(verb))
+                .findFirst()
+                .filter(verb -> !tree.any(verb, child -> child.has("nsubj")) && !tree.within(noun, verb))
+                .ifPresent(verb -> {
+                    tree.hang(noun, verb.index(), "nsubj");
+                    tree.hang(verb, before.index(), "acl:relcl");
+                });
     }
 
     private int begin(Token noun) {

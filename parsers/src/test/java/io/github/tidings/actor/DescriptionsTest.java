@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 class DescriptionsTest {
 
     @Test
+    void theHeadOfABlocIsWhoIsNamedBehindItsShortForm() {
+        Cast cast = ActorTexts.cast(
+                "en",
+                "The head of the African Development Union (ADU), Ghana's President Kofi Mensah, warned that the coup was wrong.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Kofi Mensah")))
+                .contains("The head of the African Development Union");
+    }
+
+    @Test
     void thePresidentIsTheOneNamedBefore() {
         Cast cast = ActorTexts.cast("en", "President Daniel Okello left the palace. The president gave a speech.");
         assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Daniel Okello"))).contains("The president");

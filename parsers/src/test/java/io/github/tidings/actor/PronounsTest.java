@@ -49,6 +49,12 @@ class PronounsTest {
     }
 
     @Test
+    void whoeverWantsSomethingDoneWantsItOfAnother() {
+        Cast cast = ActorTexts.cast("en", "Peter Holm was in Lima. John Okello ordered that he be held.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Peter Holm"))).contains("he");
+    }
+
+    @Test
     void aPronounWithoutAnybodyBeforeItIsNobody() {
         assertThat(ActorTexts.cast("en", "He said so.").actors()).isEmpty();
     }

@@ -21,6 +21,15 @@ class OpeningsTest {
         assertThat(mended.get(6)).returns(3, Token::head).returns("acl:relcl", Token::relation);
     }
 
+    @Test
+    void soIsANameThatWasTakenToExplainAnother() {
+        List<Token> mended = Reattachments.of(
+                TreeText.read("In/ADP/1/case talks/NOUN/6/obl with/ADP/3/case Lind/PROPN/1/nmod ,/PUNCT/5/punct"
+                        + " Okello/PROPN/3/appos left/VERB/-1/root/VerbForm=Fin"));
+
+        assertThat(mended.get(5)).returns(6, Token::head).returns("nsubj", Token::relation);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -70,6 +70,18 @@ class ReattachmentsTest {
                 // a day between a verb and the subject of its clause is the verb's
                 "said/VERB/-1/root Monday/PROPN/4/obl:unmarked it/PRON/4/nsubj had/AUX/4/aux closed/VERB/0/ccomp; 1; 0; obl:unmarked",
                 "said/VERB/-1/root Monday/PROPN/3/compound its/PRON/3/nmod:poss port/NOUN/4/nsubj closed/VERB/0/ccomp; 1; 0; obl:unmarked",
+                // what stands before a finite clause without a subject is its subject
+                "she/PRON/1/nsubj said/VERB/-1/root Lind/PROPN/1/obj had/AUX/4/aux/VerbForm=Fin left/VERB/1/ccomp; 2; 4; nsubj",
+                // a noun behind "whose" opens a clause about the noun before the comma
+                "she/PRON/1/nsubj left/VERB/-1/root Peru/PROPN/1/obj ,/PUNCT/5/punct whose/PRON/5/nmod:poss/PronType=Rel"
+                        + " army/NOUN/2/appos won/VERB/1/advcl/VerbForm=Fin; 5; 6; nsubj",
+                "she/PRON/1/nsubj left/VERB/-1/root Peru/PROPN/1/obj ,/PUNCT/5/punct whose/PRON/5/nmod:poss/PronType=Rel"
+                        + " army/NOUN/2/appos won/VERB/1/advcl/VerbForm=Fin; 6; 2; acl:relcl",
+                // an adjective that a comma parts from its noun is no part of its phrase
+                "ministers/NOUN/4/nsubj ,/PUNCT/2/punct due/ADJ/0/amod ,/PUNCT/0/punct left/VERB/-1/root; 2; 0; acl",
+                // a name in the middle of a list
+                "Peru/PROPN/7/nsubj ,/PUNCT/2/punct Chile/PROPN/0/list ,/PUNCT/4/punct Cuba/PROPN/0/conj and/CCONJ/6/cc"
+                        + " Fiji/PROPN/4/conj vote/VERB/-1/root; 2; 0; conj",
                 // an infinitive with its mark is no object
                 "hon/PRON/1/nsubj:pass ombads/VERB/-1/root att/PART/3/mark gå/VERB/1/obj/VerbForm=Inf; 3; 1; xcomp",
                 // a definite noun behind the subject's name is the object

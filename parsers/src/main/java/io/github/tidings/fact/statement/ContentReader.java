@@ -95,8 +95,27 @@ final class ContentReader {
                 : before.filter(quotation -> adjoins(attribution, quotation)
                         && !parentheses.completed(attribution)
                         && !adverbial(attribution, quotation)
+                        && !(goesOn(quotation) && conditional(attribution))
                         && RelativeAside.opening(attribution.tree(), attribution.from() - 1) < 0
                         && !ofSpeaker(attribution, quotation));
+    }
+
+    /** Whether the quotation is a phrase of the sentence around it: no mark ends it, and none follows. */
+    private boolean goesOn(Quotation quotation) {
+        String text = quotations.text();
+        int behind = quotation.end();
+        return Character.isLetterOrDigit(text.charAt(Math.max(0, behind - 2)))
+                && behind < text.length()
+                && Mark.isSpace(text.charAt(behind));
+    }
+
+    /** Whether the words of saying only tell when or if something else is done: {@code called it "war" if he went on}. */
+    private boolean conditional(Attribution attribution) {
+        Tree tree = attribution.tree();
+        return attribution.cue().has("advcl")
+                && ComplementClauses.subordinate(tree, attribution.cue())
+                && !words.aside(tree.token(attribution.from()))
+                && !words.aside(tree.token(Math.max(0, attribution.from() - 1)));
     }
 
     /** Whether the quotation stands in what describes the speaker: {@code The mayor, who had "no doubt", said that}. */

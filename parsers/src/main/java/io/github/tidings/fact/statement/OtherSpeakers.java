@@ -3,9 +3,12 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 
-/** Where a conjunction brings in what somebody else says: {@code , while Lind warned that}. Immutable. */
+/**
+ * Where a conjunction brings in what somebody else says: {@code , while Lind warned that}, {@code and the mayor, Anna Lind, said}.
+ * Immutable.
+ */
 final class OtherSpeakers {
-    private static final int MAX_NAME = 8;
+    private static final int MAX_NAME = 14;
     private final SpeechWords words;
 
     OtherSpeakers(SpeechWords words) {
@@ -28,7 +31,7 @@ final class OtherSpeakers {
             if (Tree.isVerb(token)) {
                 return named && says(tree, token) && sameTense(attribution.cue(), token, contrast);
             }
-            if (Tree.isPunctuation(token) || token.pos() == PartOfSpeech.SCONJ) {
+            if (Tree.isPunctuation(token) && !tree.isComma(i) || token.pos() == PartOfSpeech.SCONJ) {
                 return false;
             }
             named |= token.pos() == PartOfSpeech.PROPN;

@@ -33,7 +33,9 @@ final class Parentheses {
                 || attribution.cue().has("acl") && relative(attribution)) {
             return false;
         }
-        boolean closed = attribution.to() + 1 >= tree.size() || Tree.isPunctuation(tree.token(attribution.to() + 1));
+        boolean closed = attribution.to() + 1 >= tree.size()
+                || Tree.isPunctuation(tree.token(attribution.to() + 1))
+                || open && goesOn(attribution);
         boolean first = firstWord(tree) >= attribution.from();
         boolean last = lastWord(tree) <= attribution.to();
         return closed && (open || aside && first) && !(first && last) && (last || open && !first || aside);
@@ -57,6 +59,18 @@ final class Parentheses {
                         .child(noun, "det")
                         .filter(det -> det.is("Definite", "Ind"))
                         .isPresent();
+    }
+
+    /** Whether what is said stands before the cue, and what follows tells when or how it is said: {@code he said without smiling}. */
+    private static boolean goesOn(Attribution attribution) {
+        Tree tree = attribution.tree();
+        Token cue = attribution.cue();
+        Token next = tree.token(attribution.to() + 1);
+        Token clause = next.head() < 0 ? next : tree.token(next.head());
+        return clause.has("advcl")
+                && clause.head() == cue.index()
+                && Tree.has(next, "mark", "advmod")
+                && tree.children(cue).stream().anyMatch(said -> said.has("ccomp") && said.index() < attribution.from());
     }
 
     /** Whether the verb's subject stands before the words of saying, so that they are no parenthesis: {@code Lind, who left, has answered}. */
