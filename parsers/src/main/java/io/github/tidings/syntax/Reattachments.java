@@ -110,7 +110,8 @@ final class Reattachments {
                         child -> child.has("obj")
                                 && child.index() < verb.index()
                                 && tree.within(tree.token(preposition.index() - 1), above));
-        boolean of = verb.index() + 1 < tree.size() && tree.token(verb.index() + 1).lemma().equals("de");
+        boolean of = verb.index() + 1 < tree.size()
+                && tree.token(verb.index() + 1).lemma().equals("de");
         if (behindObject && !of && !tree.comma(preposition.index() - 1)) {
             tree.hang(verb, above.index(), "xcomp");
             tree.hang(preposition, verb.index(), "mark");
