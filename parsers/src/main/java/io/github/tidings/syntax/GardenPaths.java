@@ -29,6 +29,32 @@ final class GardenPaths {
                 });
     }
 
+    /** "Un avion transportant des soldats a atterri": a participle of the present has no subject; what seems that of the verb behind is its object. */
+    void carrying() {
+        tree.tokens().stream()
+                .filter(root -> root.head() < 0 && root.is("VerbForm", "Part") && root.is("Tense", "Pres"))
+                .filter(root -> !tree.any(root, child -> child.has("aux") || child.has("obj") || child.has("cc")))
+                .findFirst()
+                .ifPresent(participle -> tree.child(participle, noun -> subject(noun, participle))
+                        .ifPresent(noun -> tree.child(participle, verb -> governs(verb, participle))
+                                .ifPresent(verb -> carry(noun, participle, verb))));
+    }
+
+    private boolean governs(Token verb, Token participle) {
+        return verb.has("ccomp")
+                && verb.index() > participle.index()
+                && (tree.finite(verb) || tree.any(verb, child -> child.has("aux")))
+                && !tree.any(verb, child -> child.has("mark"))
+                && tree.any(verb, child -> child.has("nsubj") && child.index() > participle.index());
+    }
+
+    private void carry(Token noun, Token participle, Token verb) {
+        tree.child(verb, child -> child.has("nsubj")).ifPresent(load -> tree.hang(load, participle.index(), "obj"));
+        tree.hang(verb, -1, "root");
+        tree.hang(noun, verb.index(), "nsubj");
+        tree.hang(participle, noun.index(), "acl");
+    }
+
     /** "In a letter sent on Friday, the minister said": the phrase with which the sentence opens, right before the participle. */
     private boolean opening(Token child, Token participle) {
         return child.has("obl")

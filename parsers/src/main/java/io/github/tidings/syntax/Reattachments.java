@@ -39,6 +39,7 @@ final class Reattachments {
             genitives.mend(offMark(tree.token(i)));
             times.mend(tree.token(i));
             Token token = tree.token(i);
+            infinitive(token);
             if (listed(token)) {
                 tree.hang(token, token.head(), "conj");
             } else if (token.relation().equals("nmod") && token.index() < token.head()) {
@@ -81,6 +82,7 @@ final class Reattachments {
         }
         new Subjects(tree).mend();
         new GardenPaths(tree).leave();
+        new GardenPaths(tree).carrying();
         new LostClauses(tree).find();
         return tree.tokens();
     }
@@ -92,6 +94,28 @@ final class Reattachments {
             tree.hang(token, head.head(), token.relation());
         }
         return tree.token(token.index());
+    }
+
+    /** "Exhorte ses citoyens à partir": an infinitive is no part of a preposition that stands behind an object. */
+    private void infinitive(Token verb) {
+        Token preposition = tree.token(Math.max(verb.head(), 0));
+        boolean part = verb.has("fixed") && verb.is("VerbForm", "Inf") && preposition.pos() == PartOfSpeech.ADP;
+        if (!part || preposition.head() < 0 || preposition.index() != verb.index() - 1) {
+            return;
+        }
+        Token above = tree.token(preposition.head());
+        boolean behindObject = above.pos() == PartOfSpeech.VERB
+                && tree.any(
+                        above,
+                        child -> child.has("obj")
+                                && child.index() < verb.index()
+                                && tree.within(tree.token(preposition.index() - 1), above));
+        boolean of = verb.index() + 1 < tree.size()
+                && tree.token(verb.index() + 1).lemma().equals("de");
+        if (behindObject && !of && !tree.comma(preposition.index() - 1)) {
+            tree.hang(verb, above.index(), "xcomp");
+            tree.hang(preposition, verb.index(), "mark");
+        }
     }
 
     /** "Störtade president Bazoum": a title with its name is who something is done to, or who does it, and no predicate. */

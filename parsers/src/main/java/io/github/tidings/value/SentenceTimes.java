@@ -112,7 +112,7 @@ final class SentenceTimes {
         return possessive || modifier && head.head() == last.index() + 1;
     }
 
-    /** What was set as a deadline lies ahead, unless the clause looks back on it. */
+    /** What has lasted since a day began before; what was set as a deadline lies ahead, unless the clause looks back on it. */
     private Tense tense(Sentence sentence, Token first, Token last, Token head, Bound bound) {
         Token verb = Clauses.ownerOf(sentence, first, last, head).orElse(head);
         Tense told = tenses.of(sentence, verb);
@@ -121,6 +121,9 @@ final class SentenceTimes {
                         .map(near -> tenses.of(sentence, near))
                         .orElse(told)
                 : told;
+        if (bound == Bound.SINCE) {
+            return Tense.PAST;
+        }
         return bound == Bound.BEFORE && tense != Tense.PLUPERFECT ? Tense.COMING : tense;
     }
 

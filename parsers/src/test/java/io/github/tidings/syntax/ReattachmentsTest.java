@@ -47,6 +47,11 @@ class ReattachmentsTest {
                 // so is one behind a participle that only tells where somebody is
                 "conseille/VERB/-1/root aux/ADP/2/case touristes/NOUN/0/obl installés/VERB/2/acl/VerbForm=Part à/ADP/5/case"
                         + " Lima/PROPN/3/obl de/ADP/7/mark partir/VERB/3/xcomp/VerbForm=Inf; 7; 0; xcomp",
+                // an infinitive behind an object is no part of a preposition
+                "invite/VERB/-1/root Lind/PROPN/0/obj à/ADP/0/advmod partir/VERB/2/fixed/VerbForm=Inf tôt/ADV/3/advmod; 3; 0; xcomp",
+                // a participle of the present has no subject, and the verb behind it another than its object
+                "car/NOUN/1/nsubj menant/VERB/-1/root/VerbForm=Part|Tense=Pres mineurs/NOUN/4/nsubj a/AUX/4/aux"
+                        + " brûlé/VERB/1/ccomp/VerbForm=Part|Tense=Past; 2; 1; obj",
                 // a participle that tells by whom describes the subject, however long that is
                 "dizaine/NOUN/3/nsubj de/ADP/2/case mineurs/NOUN/0/nmod aidés/VERB/-1/root/VerbForm=Part|Tense=Past par/ADP/5/case"
                         + " Lind/PROPN/3/obl:agent ont/AUX/7/aux fui/VERB/3/xcomp/VerbForm=Part|Tense=Past; 7; -1; root",

@@ -207,7 +207,7 @@ final class ContentReader {
     private void around(Attribution attribution, int limit, List<Span> pieces) {
         Tree tree = attribution.tree();
         int from = Parentheses.firstWord(tree);
-        for (int i = attribution.from() - 1; i > from; i--) {
+        for (int i = attribution.from(); i > from; i--) {
             if (Reach.fresh(tree, i)) {
                 from = i;
             }

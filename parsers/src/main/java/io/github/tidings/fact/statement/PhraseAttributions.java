@@ -18,6 +18,7 @@ final class PhraseAttributions {
     /** The phrase that brings in a speaker and stands there: {@code according to police}. */
     Optional<Attribution> phrase(Tree tree, int index) {
         return words.attribution(tree, index)
+                .or(() -> opinion(tree, index))
                 .flatMap(phrase -> speakerAfter(tree, index + phrase.size())
                         .map(speaker -> new Attribution(
                                 tree,
@@ -27,6 +28,18 @@ final class PhraseAttributions {
                                 Math.max(speaker.index(), phraseEnd(tree, speaker)),
                                 Speakers.conjoined(tree, speaker),
                                 Attribution.Kind.PHRASE)));
+    }
+
+    /** The preposition of whose opinion opens a clause, parted from it by a comma, and is quoted: {@code pour Oslo, c'est « une farce »}. */
+    private Optional<List<String>> opinion(Tree tree, int index) {
+        boolean opens = words.opinion(tree.token(index)) && (index == 0 || Tree.isMark(tree.token(index - 1), ";"));
+        return !opens
+                ? Optional.empty()
+                : speakerAfter(tree, index + 1)
+                        .filter(speaker -> speaker.pos() == PartOfSpeech.PROPN || words.sayer(speaker))
+                        .map(speaker -> phraseEnd(tree, speaker))
+                        .filter(end -> (tree.isComma(end) || tree.isComma(end + 1)) && tree.nextQuoted(end) >= 0)
+                        .map(end -> List.of(SpeechWords.lower(tree.token(index).form())));
     }
 
     private static int phraseEnd(Tree tree, Token speaker) {

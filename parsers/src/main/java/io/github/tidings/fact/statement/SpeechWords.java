@@ -26,6 +26,7 @@ final class SpeechWords {
     private final Set<String> asideVerbs;
     private final Set<String> nouns;
     private final Set<String> documents;
+    private final Set<String> opinions;
     private final Set<String> sayers;
     private final Set<String> media;
     private final Set<String> mediumCases;
@@ -56,6 +57,7 @@ final class SpeechWords {
         asideVerbs = file.set("asideVerbs");
         nouns = file.set("nouns");
         documents = file.set("documents");
+        opinions = file.set("opinions");
         sayers = file.set("sayers");
         media = file.set("media");
         mediumCases = file.set("mediumCases");
@@ -198,6 +200,11 @@ final class SpeechWords {
     }
 
     /** Whether the noun means somebody who may speak. */
+    /** A preposition before whose opinion is quoted: {@code pour Oslo, c'est « une farce »}. */
+    boolean opinion(Token token) {
+        return opinions.contains(lower(token.form()));
+    }
+
     boolean sayer(Token token) {
         return sayers.contains(lower(token.lemma()));
     }
