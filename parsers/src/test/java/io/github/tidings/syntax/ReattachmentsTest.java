@@ -30,6 +30,14 @@ class ReattachmentsTest {
                         + " 2; 0; conj",
                 // an object is the verb's, not that of the noun before it
                 "il/PRON/1/nsubj condamne/VERB/-1/root avec/ADP/3/case force/NOUN/1/obl ces/DET/5/det raids/NOUN/3/obj; 5; 1; obj",
+                // a noun and its phrases between the last comma and a verb without a subject are that
+                "roads/NOUN/1/nsubj closed/VERB/-1/root/VerbForm=Fin ,/PUNCT/3/punct aides/NOUN/1/obj in/ADP/5/case town/NOUN/1/obl"
+                        + " said/VERB/1/conj/VerbForm=Fin; 3; 6; nsubj",
+                "roads/NOUN/1/nsubj closed/VERB/-1/root/VerbForm=Fin ,/PUNCT/3/punct aides/NOUN/1/obj in/ADP/5/case town/NOUN/3/nmod"
+                        + " say/VERB/1/xcomp/VerbForm=Inf; 6; 1; parataxis",
+                // but not where a conjunction joins the verb to what stands before
+                "mobs/NOUN/1/nsubj burnt/VERB/-1/root/VerbForm=Fin cars/NOUN/1/obj ,/PUNCT/4/punct tyres/NOUN/2/conj and/CCONJ/6/cc"
+                        + " fled/VERB/1/conj/VerbForm=Fin; 4; 2; conj",
                 // a finite verb goes with no infinitive
                 "il/PRON/1/nsubj presse/VERB/-1/root/VerbForm=Fin Lind/PROPN/1/obj de/ADP/4/mark partir/VERB/1/xcomp/VerbForm=Inf"
                         + " et/CCONJ/6/cc impose/VERB/4/conj/VerbForm=Fin|Person=3 un/DET/8/det délai/NOUN/6/obj; 6; 1; conj",

@@ -157,9 +157,18 @@ record Selector(List<List<String>> paths, Optional<String> cases, boolean deep) 
     private static List<Token> below(Sentence sentence, List<Token> heads) {
         List<Token> all = new ArrayList<>(heads);
         for (int i = 0; i < all.size(); i++) {
-            all.addAll(sentence.children(all.get(i)));
+            sentence.children(all.get(i)).stream()
+                    .filter(child -> !besides(sentence, child))
+                    .forEach(all::add);
         }
         return all;
+    }
+
+    /** "Ten died, a doctor in the capital told": a clause beside it with a subject of its own, which tells of something else. */
+    private static boolean besides(Sentence sentence, Token word) {
+        boolean apart = word.has("parataxis")
+                || word.has("conj") && sentence.child(word, "cc").isEmpty();
+        return apart && Clauses.predicate(word) && sentence.child(word, "nsubj").isPresent();
     }
 
     private static List<Token> phrases(Match match, Words words, String name, List<Token> governors, boolean every) {
