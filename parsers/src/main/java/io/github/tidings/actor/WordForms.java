@@ -16,14 +16,12 @@ import java.util.function.Predicate;
  * Thread-safe.
  */
 final class WordForms {
-    private static final int MOST_WORDS = 50_000;
-
     /** A shorter word, or part of one, has no ending to take off. */
     private static final int LEAST_STEM = 3;
 
     private final Map<String, List<String>> endings;
     private final boolean compounds;
-    private final Memo<Word, List<String>> met = new Memo<>(MOST_WORDS, this::bases);
+    private final Memo<Word, List<String>> met = new Memo<>(this::bases);
 
     private WordForms(Map<String, List<String>> endings, boolean compounds) {
         this.endings = endings;

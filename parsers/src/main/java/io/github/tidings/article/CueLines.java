@@ -122,12 +122,8 @@ final class CueLines {
     }
 
     private boolean isArchive(String line) {
-        int end = line.length();
-        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
-            end--;
-        }
-        String bare = line.substring(0, end).toLowerCase(Locale.ROOT);
-        return archive.stream().anyMatch(bare::endsWith);
+        String words = line.substring(0, wordsEnd(line)).toLowerCase(Locale.ROOT);
+        return archive.stream().anyMatch(words::endsWith);
     }
 
     private static boolean isName(String credit) {
@@ -138,13 +134,19 @@ final class CueLines {
     /** The line in lower case, from its first letter or digit to its last. */
     static String bare(String line) {
         int start = 0;
-        int end = line.length();
+        int end = wordsEnd(line);
         while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the last letter or digit of a line ends. */
+    private static int wordsEnd(String line) {
+        int end = line.length();
+        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
             end--;
         }
-        return line.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
     }
 }

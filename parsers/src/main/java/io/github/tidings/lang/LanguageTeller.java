@@ -29,14 +29,12 @@ public final class LanguageTeller {
     /** A text of fewer words may hold too few function words to tell. */
     private static final int SHORT = 40;
 
-    private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
-    private final Map<String, Set<String>> telling = new LinkedHashMap<>();
+    private final Map<String, Words> languages = new LinkedHashMap<>();
 
     private LanguageTeller(List<LanguagePack> packs) {
         for (LanguagePack pack : packs) {
             WordFile file = pack.words("language");
-            functionWords.put(pack.language(), file.set("function"));
-            telling.put(pack.language(), file.set("telling"));
+            languages.put(pack.language(), new Words(file.set("function"), file.set("telling")));
         }
     }
 
@@ -50,8 +48,8 @@ public final class LanguageTeller {
         List<String> words = words(text);
         String best = "";
         double most = 0;
-        for (Map.Entry<String, Set<String>> language : functionWords.entrySet()) {
-            double share = share(words, language.getValue());
+        for (Map.Entry<String, Words> language : languages.entrySet()) {
+            double share = share(words, language.getValue().function());
             if (share > most) {
                 best = language.getKey();
                 most = share;
@@ -67,20 +65,19 @@ public final class LanguageTeller {
     private Optional<String> tellShort(List<String> words) {
         Optional<String> best = Optional.empty();
         long most = 0;
-        for (String language : telling.keySet()) {
-            long own = words.stream()
-                    .filter(telling.getOrDefault(language, Set.of())::contains)
-                    .count();
-            long all = own
-                    + words.stream()
-                            .filter(functionWords.getOrDefault(language, Set.of())::contains)
-                            .count();
+        for (Map.Entry<String, Words> language : languages.entrySet()) {
+            long own = count(words, language.getValue().telling());
+            long all = own + count(words, language.getValue().function());
             if (own > 0 && all >= most) {
-                best = all > most ? Optional.of(language) : Optional.empty();
+                best = all > most ? Optional.of(language.getKey()) : Optional.empty();
                 most = all;
             }
         }
         return best;
+    }
+
+    private static long count(List<String> words, Set<String> among) {
+        return words.stream().filter(among::contains).count();
     }
 
     private static double share(List<String> words, Set<String> functionWords) {
@@ -112,4 +109,7 @@ public final class LanguageTeller {
         }
         return words;
     }
+
+    /** The words of a language: those of grammar, and those of its news that no neighbour has. */
+    private record Words(Set<String> function, Set<String> telling) {}
 }

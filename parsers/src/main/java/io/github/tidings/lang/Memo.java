@@ -12,18 +12,18 @@ import java.util.function.Function;
  * @param <V> the answers; immutable
  */
 public final class Memo<K, V> {
+    /** How many answers it keeps: more words than a language's news use. */
+    private static final int MOST = 50_000;
+
     private final Map<K, V> known = new ConcurrentHashMap<>();
     private final Function<K, V> source;
-    private final int most;
 
     /**
      * An empty memo.
      *
-     * @param most how many answers it keeps
      * @param source finds an answer; it is asked again for what no longer fits in
      */
-    public Memo(int most, Function<K, V> source) {
-        this.most = most;
+    public Memo(Function<K, V> source) {
         this.source = source;
     }
 
@@ -32,7 +32,7 @@ public final class Memo<K, V> {
         V answer = known.get(key);
         if (answer == null) {
             answer = source.apply(key);
-            if (known.size() < most) {
+            if (known.size() < MOST) {
                 known.put(key, answer);
             }
         }

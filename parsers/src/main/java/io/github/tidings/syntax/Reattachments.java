@@ -16,6 +16,7 @@ final class Reattachments {
     private final EllipticClauses elliptic;
     private final Genitives genitives;
     private final LeadingTimes times;
+    private final JoinedVerbs joins;
 
     private Reattachments(List<Token> tokens) {
         tree = new LooseTree(tokens);
@@ -27,6 +28,7 @@ final class Reattachments {
         elliptic = new EllipticClauses(tree);
         genitives = new Genitives(tree);
         times = new LeadingTimes(tree);
+        joins = new JoinedVerbs(tree);
     }
 
     /** The same words with their tree put right. */
@@ -60,8 +62,8 @@ final class Reattachments {
                 shifted(token);
             } else if (token.has("ccomp") && token.is("VerbForm", "Inf")) {
                 relatives.beyond(token);
-            } else if (token.relation().equals("acl") || secondNoun(token)) {
-                joined(token);
+            } else if (token.relation().equals("acl") || joins.secondNoun(token)) {
+                joins.participle(token);
             } else if (token.relation().equals("acl:relcl")) {
                 relatives.agreeing(token);
             } else if (token.has("advcl")) {
@@ -161,7 +163,7 @@ final class Reattachments {
             relatives.mainVerb(token);
         }
         if (tree.token(token.index()).has("conj")) {
-            coordinated(tree.token(token.index()));
+            joins.finite(tree.token(token.index()));
             explanations.behindComma(tree.token(token.index()));
         }
     }
@@ -203,16 +205,6 @@ final class Reattachments {
         }
     }
 
-    /** Whether a verb with an object or a phrase of its own is joined to a noun as only another noun can be. */
-    private boolean secondNoun(Token verb) {
-        Token head = tree.token(Math.max(verb.head(), 0));
-        return verb.has("conj")
-                && verb.is("VerbForm", "Part")
-                && (LooseTree.nominal(head) || head.pos() == PartOfSpeech.ADJ)
-                && !tree.finite(verb)
-                && tree.any(verb, child -> child.has("obj") || child.has("obl"));
-    }
-
     /** "Backed May by expelling diplomats": a participle with "en" tells how the verb's deed is done, not of a noun. */
     private void gerund(Token participle) {
         Token noun = tree.token(participle.head());
@@ -244,60 +236,6 @@ final class Reattachments {
                                     && child.index() > verb.index()
                                     && child.index() < infinitive.index())
                     .ifPresent(last -> tree.hang(infinitive, last.index(), "xcomp"));
-        }
-    }
-
-    /** "Has condemned the coup and recalled": a participle behind "and" goes with the verb, not with the noun before it. */
-    private void joined(Token participle) {
-        boolean joined = participle.is("VerbForm", "Part")
-                && tree.any(participle, child -> child.has("cc") && child.index() < participle.index());
-        if (joined && !tree.any(participle, child -> child.has("aux") || child.has("nsubj"))) {
-            tree.above(participle, head -> head.pos() == PartOfSpeech.VERB)
-                    .filter(verb -> verb.index() < participle.index())
-                    .ifPresent(verb -> tree.hang(participle, verb.index(), "conj"));
-        }
-    }
-
-    /**
-     * "Urges him to leave and imposes sanctions", "warns that they are late and leaves": a finite verb behind "and" goes with no
-     * infinitive and with none of another number, but with the verb above that is like it.
-     */
-    private void coordinated(Token verb) {
-        Token other = tree.token(verb.head());
-        // "to stay and fight": an English infinitive may be taken for a finite verb
-        boolean finite =
-                tree.finite(verb) && (verb.is("Person", "3") || !verb.form().equals(verb.lemma()));
-        boolean bare = finite && !tree.any(verb, child -> child.has("nsubj") || child.has("csubj"));
-        // "we condemn the coup and call for": so may a finite verb for an infinitive
-        boolean plain = verb.is("VerbForm", "Inf")
-                && !tree.any(verb, child -> child.has("nsubj") || child.has("mark") || child.has("aux"));
-        if ((bare || plain) && LooseTree.nominal(other)) {
-            behindObject(verb, other);
-        }
-        if (!bare || other.pos() != PartOfSpeech.VERB || other.index() > verb.index()) {
-            return;
-        }
-        boolean infinitive = other.is("VerbForm", "Inf") && !tree.finite(other);
-        boolean otherNumber = tree.finite(other)
-                && !tree.agrees(other, verb)
-                && tree.any(other, child -> child.has("nsubj") && child.index() < other.index());
-        if (infinitive || otherNumber) {
-            tree.above(other, up -> up.index() < other.index() && tree.finite(up) && tree.agrees(up, verb))
-                    .filter(up -> up.pos() == PartOfSpeech.VERB)
-                    .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
-        }
-    }
-
-    /** "Hailed a great day and called for calm": a finite verb behind "and" goes with the verb, not with its object. */
-    private void behindObject(Token verb, Token noun) {
-        boolean joined = noun.index() < verb.index()
-                && tree.any(verb, child -> child.has("cc"))
-                && !tree.any(noun, child -> child.has("cop"));
-        if (joined) {
-            tree.above(noun, up -> up.pos() == PartOfSpeech.VERB && !tree.any(up, child -> child.has("expl")))
-                    .filter(up -> up.index() < noun.index() && tree.finite(up))
-                    .filter(up -> tree.agrees(up, verb) || up.is("Tense", "Past") && verb.is("Tense", "Past"))
-                    .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
         }
     }
 }

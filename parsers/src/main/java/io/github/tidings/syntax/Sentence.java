@@ -60,6 +60,11 @@ public final class Sentence {
         return children.get(token.index());
     }
 
+    /** The words that hang on it by that relation, whatever its subtype, in the order of the text. */
+    public List<Token> children(Token token, String relation) {
+        return children(token).stream().filter(child -> child.has(relation)).toList();
+    }
+
     /** The first token with that relation, or a subtype of it, that hangs on the token directly. */
     public Optional<Token> child(Token token, String relation) {
         for (Token child : children.get(token.index())) {

@@ -28,8 +28,7 @@ final class Subjects {
 
     /**
      * Of two subjects before a verb only one is: "the caretaker prime minister asked" has a title, "the ministers, due to meet,
-     * said" an adjective behind its comma, "we, the
-     * members, ask" a noun.
+     * said" an adjective behind its comma, "we, the members, ask" a noun.
      */
     private void second(Token subject) {
         boolean somebody = LooseTree.nominal(subject) || subject.pos() == PartOfSpeech.PRON;

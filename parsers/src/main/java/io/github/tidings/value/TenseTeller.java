@@ -56,6 +56,7 @@ final class TenseTeller {
         boolean modal = false;
         boolean having = false;
         Tense helper = Tense.UNKNOWN;
+        // neither is passive, whatever the tree takes its auxiliary for: "se sont réunis", "sont morts"
         boolean active = reflexive(sentence, verb) || intransitive.contains(lemma(verb));
         for (Token child : sentence.children(verb)) {
             if (helps(child)) {
@@ -78,7 +79,7 @@ final class TenseTeller {
         return alone(sentence, verb);
     }
 
-    /** "Se sont réunis" is past, as is "sont morts", whatever the tree takes its auxiliary for. */
+    /** "Se sont réunis" is past, whatever the tree takes its auxiliary for. */
     private static boolean reflexive(Sentence sentence, Token verb) {
         return sentence.children(verb).stream().anyMatch(child -> child.has("expl") && child.is("Reflex", "Yes"));
     }

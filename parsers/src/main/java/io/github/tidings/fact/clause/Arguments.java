@@ -24,13 +24,13 @@ final class Arguments {
     private final boolean verbSecond;
 
     Arguments(WordFile words) {
+        this.verbSecond = words.set("word order").contains("verb second");
         this.calendar = new Calendar(words);
-        this.objects = new VerbObjects(words, calendar);
-        this.stray = new StrayObjects(words, calendar);
+        this.objects = new VerbObjects(words, calendar, verbSecond);
+        this.stray = new StrayObjects(words, calendar, verbSecond);
         this.quantities = words.set("quantities");
         this.reflexive = words.list("reflexive").stream().findFirst().orElse("");
         this.objectControl = words.set("object control");
-        this.verbSecond = words.set("word order").contains("verb second");
     }
 
     /** The subject of the verb's own clause; in "I går landade ett plan" also where the tree has it for an object. */
@@ -48,7 +48,7 @@ final class Arguments {
     }
 
     private Stream<Token> subjects(Sentence sentence, Token verb) {
-        return having(sentence, verb, "nsubj").stream().filter(s -> !calendar.holds(s));
+        return sentence.children(verb, "nsubj").stream().filter(s -> !calendar.holds(s));
     }
 
     /** "Har Norge, med stöd av andra, föreslagit": the subject that the tree hung on the auxiliary. */
@@ -77,12 +77,6 @@ final class Arguments {
         return verbSecond && objectControl.contains(lemma(verb))
                 ? Coordination.strayed(sentence, verb)
                 : Optional.empty();
-    }
-
-    private static List<Token> having(Sentence sentence, Token verb, String relation) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.has(relation))
-                .toList();
     }
 
     /** "And 750 were held": a verb whose subject is a number that the tree did not take for one. */
@@ -128,7 +122,7 @@ final class Arguments {
     }
 
     private Optional<Token> secondSubject(Sentence sentence, Token verb) {
-        List<Token> subjects = having(sentence, verb, "nsubj");
+        List<Token> subjects = sentence.children(verb, "nsubj");
         if (!subjects.isEmpty() && strayed(sentence, verb).isPresent()) {
             return Optional.of(subjects.get(0));
         }

@@ -4,7 +4,6 @@ import io.github.tidings.lang.WordFile;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,13 @@ final class StrayObjects {
     private final Set<String> predicative;
     private final boolean verbSecond;
 
-    StrayObjects(WordFile words, Calendar calendar) {
+    StrayObjects(WordFile words, Calendar calendar, boolean verbSecond) {
         this.calendar = calendar;
         this.separable = words.set("separable");
         this.about = words.set("about");
         this.comparing = words.set("comparing");
         this.predicative = words.set("predicative");
-        this.verbSecond = words.set("word order").contains("verb second");
+        this.verbSecond = verbSecond;
     }
 
     /** The object behind a verb to which the tree gave none. */
@@ -46,7 +45,7 @@ final class StrayObjects {
     private Optional<Token> noPredicate(Sentence sentence, Token verb) {
         return predicative.isEmpty() || predicative.contains(lemma(verb)) || verb.is("Voice", "Pass")
                 ? Optional.empty()
-                : having(sentence, verb, "xcomp").stream()
+                : sentence.children(verb, "xcomp").stream()
                         .filter(child -> child.index() > verb.index() && child.pos() == PartOfSpeech.NOUN)
                         .filter(child -> sentence.child(child, "det").isPresent()
                                 && sentence.child(child, "case").isEmpty()
@@ -56,7 +55,7 @@ final class StrayObjects {
 
     /** "Tog emot presidenten": no preposition, so no phrase with one, whatever the tree calls it. */
     private Optional<Token> behindParticle(Sentence sentence, Token verb) {
-        Optional<Token> apart = having(sentence, verb, "obl").stream()
+        Optional<Token> apart = sentence.children(verb, "obl").stream()
                 .filter(child -> sentence.child(child, "case")
                         .filter(c -> separable.contains(lemma(verb) + " " + lemma(c)))
                         .isPresent())
@@ -64,7 +63,7 @@ final class StrayObjects {
         return apart.isPresent()
                 ? apart
                 : sentence.child(verb, "compound:prt")
-                        .flatMap(particle -> having(sentence, verb, "obl").stream()
+                        .flatMap(particle -> sentence.children(verb, "obl").stream()
                                 .filter(child -> child.index() > particle.index()
                                         && child.pos() != PartOfSpeech.ADV
                                         && !calendar.holds(child)
@@ -74,7 +73,7 @@ final class StrayObjects {
 
     /** "Omkring 300 svenskar": what only looks like a phrase with a preposition, since the number is not exact; "minst 300". */
     Optional<Token> about(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
+        return sentence.children(verb, "obl").stream()
                 .filter(child -> child.pos() == PartOfSpeech.NUM
                         || sentence.child(child, "nummod").isPresent())
                 .filter(child -> sentence.child(child, "case")
@@ -85,7 +84,7 @@ final class StrayObjects {
 
     /** "A évacué plus de 500 personnes": what the tree hung on the word that says about how many. */
     private Optional<Token> compared(Sentence sentence, Token verb) {
-        return having(sentence, verb, "advmod").stream()
+        return sentence.children(verb, "advmod").stream()
                 .filter(child -> child.index() > verb.index() && comparing.contains(lemma(child)))
                 .flatMap(child -> sentence.children(child).stream())
                 .filter(child -> Coordination.nominal(child)
@@ -95,7 +94,7 @@ final class StrayObjects {
 
     /** "Left at least 12 people dead": people counted behind the verb without a preposition of their own. */
     private Optional<Token> atLeast(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
+        return sentence.children(verb, "obl").stream()
                 .filter(child -> child.index() > verb.index() && child.pos() == PartOfSpeech.NOUN)
                 .filter(child -> !child.relation().equals("obl:unmarked") && !calendar.holds(child))
                 .filter(child -> sentence.child(child, "nummod").isPresent()
@@ -129,7 +128,7 @@ final class StrayObjects {
 
     /** "Meddelade utvisningen": no preposition and no time, so an object, whatever the tree calls it. */
     private Optional<Token> bareBehind(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
+        return sentence.children(verb, "obl").stream()
                 .filter(child -> bareBehind(sentence, child, verb))
                 .findFirst();
     }
@@ -146,18 +145,12 @@ final class StrayObjects {
 
     /** "Besökte i söndags Lima": the name that the tree hung on the day. */
     private Optional<Token> nameBehindDay(Sentence sentence, Token verb) {
-        return having(sentence, verb, "obl").stream()
+        return sentence.children(verb, "obl").stream()
                 .filter(day -> day.index() > verb.index() && calendar.holds(day))
                 .flatMap(day -> sentence.children(day).stream()
                         .filter(c -> c.index() > day.index() && c.pos() == PartOfSpeech.PROPN && !c.is("Case", "Gen"))
                         .filter(c -> sentence.child(c, "case").isEmpty()))
                 .findFirst();
-    }
-
-    private static List<Token> having(Sentence sentence, Token verb, String relation) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.has(relation))
-                .toList();
     }
 
     private static String lemma(Token token) {

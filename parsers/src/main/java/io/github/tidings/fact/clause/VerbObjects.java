@@ -15,11 +15,11 @@ final class VerbObjects {
     private final BehindAdverbials adverbials;
     private final boolean verbSecond;
 
-    VerbObjects(WordFile words, Calendar calendar) {
+    VerbObjects(WordFile words, Calendar calendar, boolean verbSecond) {
         this.particles = words.set("particles");
         this.calendar = calendar;
         this.adverbials = new BehindAdverbials(words, calendar);
-        this.verbSecond = words.set("word order").contains("verb second");
+        this.verbSecond = verbSecond;
     }
 
     /** The objects; of "annonce jeudi des sanctions" not the day, but what stands behind it. */

@@ -16,8 +16,6 @@ import java.util.Set;
  * of {@code oust}, a plural that no training text showed of its singular.
  */
 final class Participles {
-    private static final int MOST_WORDS = 50_000;
-
     static final Participles NONE = new Participles(Map.of(), Map.of(), Map.of(), Set.of());
 
     private final Map<String, List<String>> endings;
@@ -25,7 +23,7 @@ final class Participles {
 
     private final Map<String, String> irregular;
     private final Set<String> deponent;
-    private final Memo<Word, List<String>> met = new Memo<>(MOST_WORDS, this::lemmas);
+    private final Memo<Word, List<String>> met = new Memo<>(this::lemmas);
 
     private Participles(
             Map<String, List<String>> endings,
