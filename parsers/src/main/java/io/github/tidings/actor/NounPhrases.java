@@ -160,10 +160,11 @@ public final class NounPhrases {
                 && (token.form().equals("-") || token.form().equals("/"));
     }
 
-    /** A comma, or an article that shares its letters with a preposition before it ("du"), cannot begin a phrase. */
+    /** A comma, "dont", or an article that shares its letters with a preposition before it ("du"), cannot begin a phrase. */
     private static boolean trims(Sentence sentence, int first) {
         Token token = sentence.token(first);
         return token.pos() == PartOfSpeech.PUNCT && !opensQuote(token)
+                || token.relation().equals("nmod") && token.is("PronType", "Rel")
                 || first > 0 && sentence.token(first - 1).span().equals(token.span());
     }
 

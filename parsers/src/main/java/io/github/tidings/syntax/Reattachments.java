@@ -84,6 +84,7 @@ final class Reattachments {
         }
         new Subjects(tree).mend();
         new ClosingSpeakers(tree).mend();
+        new OpeningParticiples(tree).mend();
         new GardenPaths(tree).leave();
         new GardenPaths(tree).carrying();
         new LostClauses(tree).find();

@@ -135,6 +135,13 @@ class ReattachmentsTest {
                 // a name behind the place that the sentence begins with is the subject
                 "In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct Anna/PROPN/1/appos Lind/PROPN/3/flat ,/PUNCT/3/punct left/VERB/-1/root/VerbForm=Fin;"
                         + " 3; 6; nsubj",
+                // what has neither a subject nor a finite form opens the sentence of the verb behind the comma
+                "reçu/VERB/-1/root/VerbForm=Part par/ADP/2/case Lind/PROPN/0/obl:agent ,/PUNCT/6/punct le/DET/5/det chef/NOUN/6/nsubj"
+                        + " part/VERB/2/acl:relcl/VerbForm=Fin; 6; -1; root",
+                "reçu/VERB/-1/root/VerbForm=Part par/ADP/2/case Lind/PROPN/0/obl:agent ,/PUNCT/5/punct le/DET/5/det chef/NOUN/2/appos"
+                        + " part/VERB/5/acl/VerbForm=Fin; 5; 6; nsubj",
+                "avant/ADP/1/mark partir/VERB/-1/root/VerbForm=Inf ,/PUNCT/1/punct le/DET/4/det chef/NOUN/5/nsubj"
+                        + " parle/VERB/1/parataxis/VerbForm=Fin; 1; 5; advcl",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
         Token mended = Reattachments.of(TreeText.read(tree)).get(word);
@@ -167,6 +174,9 @@ class ReattachmentsTest {
                 // an indefinite noun may be a name's part, and a noun behind no name no object
                 "utsåg/VERB/-1/root Lind/PROPN/0/nsubj jurist/NOUN/1/flat",
                 "kom/VERB/-1/root fru/NOUN/0/nsubj juristen/NOUN/1/flat/Definite=Def",
+                // "say" may be taken for an infinitive, and no comma opens the second clause of the last
+                "aides/NOUN/1/obl say/VERB/-1/root/VerbForm=Inf ,/PUNCT/5/punct the/DET/4/det plan/NOUN/5/nsubj fails/VERB/1/ccomp/VerbForm=Fin",
+                "parti/VERB/-1/root/VerbForm=Part ,/PUNCT/0/punct ceux/PRON/0/obj qui/PRON/4/nsubj/PronType=Rel restent/VERB/2/acl:relcl/VerbForm=Fin",
                 // no genitive
                 "Costa/PROPN/2/nmod Rica/PROPN/0/flat kust/NOUN/-1/root",
             })

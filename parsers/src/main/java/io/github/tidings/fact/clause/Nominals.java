@@ -14,6 +14,8 @@ import java.util.Set;
 public final class Nominals {
     /** How far behind the first of two the second stands at most. */
     private static final int PARTNER = 10;
+    /** How long what stands between a noun and its complement is at most. */
+    private static final int INSERT = 15;
 
     private final Set<String> of;
     private final Set<String> including;
@@ -75,8 +77,26 @@ public final class Nominals {
     /** The noun's complements with "of", "av" or "de". */
     public List<Token> complements(Sentence sentence, Token noun) {
         List<Token> own = marked(sentence, noun, of, List.of("nmod", "obl"));
-        List<Token> behind = own.isEmpty() ? behindParticiple(sentence, noun) : own;
+        List<Token> past = own.isEmpty() ? behindInsert(sentence, noun) : own;
+        List<Token> behind = past.isEmpty() ? behindParticiple(sentence, noun) : past;
         return behind.isEmpty() ? rightBehind(sentence, noun, of) : behind;
+    }
+
+    /** "L'arrestation, lundi à Oslo, du ministre inquiète": the complement behind what stands between commas, wherever the tree hung it. */
+    private List<Token> behindInsert(Sentence sentence, Token noun) {
+        int comma = noun.index() + 1;
+        if (!noun.has("nsubj") || noun.head() < comma || !comma(sentence, comma)) {
+            return List.of();
+        }
+        return sentence.tokens().subList(comma + 1, Math.min(noun.head(), comma + INSERT)).stream()
+                .filter(token -> token.has("case") && of.contains(token.lemma()) && comma(sentence, token.index() - 1))
+                .map(token -> sentence.token(token.head()))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean comma(Sentence sentence, int index) {
+        return sentence.token(index).form().equals(",");
     }
 
     /** "La démission forcée du ministre": the complement that the tree hung on a participle between the two. */

@@ -61,7 +61,17 @@ final class AttributionReader {
         }
         return Inversion.speaker(tree, token, behind(tree, token, verb), words::time, words::aside)
                 .filter(speaker -> !words.time(speaker))
-                .filter(speaker -> behind || search.maySpeak(speaker));
+                .filter(speaker -> behind || follows(tree, speaker, token) || search.maySpeak(speaker));
+    }
+
+    /** Whether the tree, too, has the noun for the verb's subject, and nothing goes on behind it. */
+    private static boolean follows(Tree tree, Token speaker, Token verb) {
+        int next = tree.last(speaker) + 1;
+        return speaker.has("nsubj")
+                && speaker.head() == verb.index()
+                && speaker.index() > verb.index()
+                && !tree.anyVerb(verb.index() + 1, next - 1)
+                && (next >= tree.size() || Tree.isPunctuation(tree.token(next)));
     }
 
     /** The index behind the verb and the words that make it one of saying. */

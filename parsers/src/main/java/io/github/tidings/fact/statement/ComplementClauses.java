@@ -49,7 +49,9 @@ final class ComplementClauses {
         if (words.question(tree.token(next)) && condition(attribution, next)) {
             return OptionalInt.empty();
         }
-        Optional<Token> clause = clauseChild(attribution).filter(child -> !saysItself(tree, child));
+        Optional<Token> clause = clauseChild(attribution)
+                .filter(child -> !saysItself(tree, child))
+                .filter(child -> words.bareClauses() || broughtIn(attribution, next, child));
         if (clause.isPresent() && withoutSubject(attribution, clause.get())) {
             return OptionalInt.empty();
         }
@@ -59,7 +61,22 @@ final class ComplementClauses {
                     : OptionalInt.of(start(attribution, clause.get()));
         }
         boolean question = words.question(tree.token(next)) && !tree.isComma(next - 1);
-        return question || looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
+        boolean bare = words.bareClauses() || colon(tree, next);
+        return question || bare && looksLikeClause(attribution, next) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /** Whether "that", a question or a colon stands between the words of saying and the clause's verb. */
+    private boolean broughtIn(Attribution attribution, int next, Token clause) {
+        Tree tree = attribution.tree();
+        return colon(tree, next)
+                || tree.child(clause, "mark").isPresent()
+                || tree.sentence().tokens().subList(attribution.cue().index() + 1, clause.index()).stream()
+                        .anyMatch(token ->
+                                words.complementiser(token) || words.question(token) || Tree.isMark(token, ":"));
+    }
+
+    private static boolean colon(Tree tree, int index) {
+        return Tree.isMark(tree.token(index - 1), ":");
     }
 
     /** Whether an "if" brings in no question but on what it depends: {@code hotade juntan med krig om den inte avgår}, or a thing. */

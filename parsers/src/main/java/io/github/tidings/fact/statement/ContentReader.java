@@ -40,7 +40,8 @@ final class ContentReader {
             pieces.add(right(attribution, behind.get(), limit));
         } else if (attribution.kind() == Attribution.Kind.SIGNATURE) {
             return List.of();
-        } else if (attribution.kind() == Attribution.Kind.PHRASE || parentheses.holds(attribution)) {
+        } else if (attribution.kind() == Attribution.Kind.PHRASE
+                || behind.equals(next) && parentheses.holds(attribution)) {
             around(attribution, limit, pieces);
         } else if (behind.equals(next)) {
             complements.start(attribution).forEach(start -> add(attribution, start, limit, pieces));

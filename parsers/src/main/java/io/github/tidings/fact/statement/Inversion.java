@@ -46,13 +46,22 @@ final class Inversion {
         return adverbial ? Optional.empty() : Optional.of(head);
     }
 
-    /** The index of the first word of the verb's group: its auxiliaries and the pronouns before them. */
+    /** The index of the first word of the verb's group: its auxiliaries, the pronouns before them, and the verb that tells how it is said. */
     static int first(Tree tree, Token verb) {
-        int first = verb.index();
+        int first = governor(tree, verb).orElse(verb).index();
         while (first > 0 && (tree.token(first - 1).pos() == PartOfSpeech.AUX || clitic(tree.token(first - 1)))) {
             first--;
         }
         return first;
+    }
+
+    /** The finite verb right before an infinitive that completes it: {@code a tenu à préciser}. */
+    private static Optional<Token> governor(Tree tree, Token verb) {
+        Optional<Token> above = verb.is("VerbForm", "Inf") && verb.has("xcomp") ? tree.head(verb) : Optional.empty();
+        return above.filter(head -> head.index() < verb.index() && Tree.isVerb(head))
+                .filter(head -> Tree.isFinite(head) || tree.child(head, "aux").isPresent())
+                .filter(head -> tree.sentence().tokens().subList(head.index() + 1, verb.index()).stream()
+                        .allMatch(between -> between.has("mark") || clitic(between)));
     }
 
     /** An object in front of the verb: {@code s'est indigné}. */

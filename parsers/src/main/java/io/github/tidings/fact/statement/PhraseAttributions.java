@@ -25,7 +25,7 @@ final class PhraseAttributions {
                                 tree.token(index),
                                 new CueVerb(String.join(" ", phrase), List.of(), EnumSet.of(Take.PARENTHESIS)),
                                 index,
-                                Math.max(speaker.index(), phraseEnd(tree, speaker)),
+                                end(tree, phrase, speaker),
                                 Speakers.conjoined(tree, speaker),
                                 Attribution.Kind.PHRASE)));
     }
@@ -40,6 +40,13 @@ final class PhraseAttributions {
                         .map(speaker -> phraseEnd(tree, speaker))
                         .filter(end -> (tree.isComma(end) || tree.isComma(end + 1)) && tree.nextQuoted(end) >= 0)
                         .map(end -> List.of(SpeechWords.lower(tree.token(index).form())));
+    }
+
+    /** Behind "c'est par ces mots que" all the rest tells of the speaker. */
+    private int end(Tree tree, List<String> phrase, Token speaker) {
+        return words.complementiser(phrase.get(phrase.size() - 1))
+                ? tree.size() - 1
+                : Math.max(speaker.index(), phraseEnd(tree, speaker));
     }
 
     private static int phraseEnd(Tree tree, Token speaker) {

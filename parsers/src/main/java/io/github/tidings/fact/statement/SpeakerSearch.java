@@ -49,9 +49,10 @@ final class SpeakerSearch {
     /** Whether it is an object in front of the verb: {@code l'avait invité}, {@code en a demandé l'annulation}. */
     private static boolean object(Token head, Token cue) {
         return head.pos() == PartOfSpeech.PRON
-                && head.head() == cue.index()
                 && head.index() < cue.index()
-                && (Tree.has(head, "obj", "iobj", "obl") || head.is("Reflex", "Yes"));
+                && (head.head() == cue.index() && Tree.has(head, "obj")
+                        || Tree.has(head, "iobj", "obl", "expl:comp")
+                        || head.is("Reflex", "Yes"));
     }
 
     private List<List<Token>> candidates(Tree tree, Token cue, int gap, boolean passive) {

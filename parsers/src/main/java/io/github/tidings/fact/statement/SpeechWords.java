@@ -3,6 +3,7 @@ package io.github.tidings.fact.statement;
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.lang.WordFile;
 import io.github.tidings.lang.YamlNode;
+import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +43,7 @@ final class SpeechWords {
     private final Set<String> contrasts;
     private final Set<String> purposes;
     private final boolean dashSpeech;
+    private final boolean bareClauses;
 
     private SpeechWords(WordFile file, WordFile time) {
         file.root().get("verbs").ifPresent(groups -> groups.entries().values().forEach(this::group));
@@ -78,6 +80,7 @@ final class SpeechWords {
         contrasts = file.set("contrasts");
         purposes = file.set("purposes");
         dashSpeech = file.list("dashSpeech").contains("yes");
+        bareClauses = !file.list("bareClauses").contains("no");
     }
 
     /**
@@ -123,9 +126,20 @@ final class SpeechWords {
         for (CueVerb verb : verbs.getOrDefault(lemma(token), List.of())) {
             if (tree.follows(token, verb.rest())) {
                 whole = whole == null ? verb : whole.and(verb);
+            } else if (clitic(tree, token, verb)) {
+                return Optional.of(new CueVerb(verb.lemma(), List.of(), verb.takes()));
             }
         }
         return Optional.ofNullable(whole).or(() -> caused(tree, token));
+    }
+
+    /** Whether the word that goes with the verb is a pronoun before it: {@code y voit}. */
+    private static boolean clitic(Tree tree, Token token, CueVerb verb) {
+        return verb.rest().size() == 1
+                && tree.children(token).stream()
+                        .anyMatch(child -> child.index() < token.index()
+                                && child.pos() == PartOfSpeech.PRON
+                                && lower(child.form()).equals(verb.rest().get(0)));
     }
 
     /** The verb of two words whose first the tree has for an auxiliary of the second: {@code fait savoir}. */
@@ -166,7 +180,11 @@ final class SpeechWords {
     }
 
     boolean complementiser(Token token) {
-        return complementisers.contains(lower(token.form()));
+        return complementiser(lower(token.form()));
+    }
+
+    boolean complementiser(String word) {
+        return complementisers.contains(word);
     }
 
     boolean question(Token token) {
@@ -261,6 +279,11 @@ final class SpeechWords {
     /** Whether a dash at the start of a paragraph means speech. */
     boolean dashSpeech() {
         return dashSpeech;
+    }
+
+    /** Whether a clause may be said without "that" before it, also where no colon brings it in. */
+    boolean bareClauses() {
+        return bareClauses;
     }
 
     static String lower(String word) {
