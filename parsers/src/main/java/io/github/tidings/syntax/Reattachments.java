@@ -88,6 +88,7 @@ final class Reattachments {
         new GardenPaths(tree).leave();
         new GardenPaths(tree).carrying();
         new LostClauses(tree).find();
+        new FrontedParticiples(tree).mend();
         return tree.tokens();
     }
 

@@ -35,6 +35,19 @@ class ReattachmentsTest {
                         + " said/VERB/1/conj/VerbForm=Fin; 3; 6; nsubj",
                 "roads/NOUN/1/nsubj closed/VERB/-1/root/VerbForm=Fin ,/PUNCT/3/punct aides/NOUN/1/obj in/ADP/5/case town/NOUN/3/nmod"
                         + " say/VERB/1/xcomp/VerbForm=Inf; 6; 1; parataxis",
+                // a participle that opens the sentence goes with the verb behind the comma, and what it makes is no
+                // object
+                "backed/VERB/-1/root/Tense=Past by/ADP/2/case Peru/PROPN/0/obl ,/PUNCT/5/punct the/DET/5/det party/NOUN/6/nsubj"
+                        + " won/VERB/0/parataxis/VerbForm=Fin; 6; -1; root",
+                "backed/VERB/-1/root/Tense=Past by/ADP/2/case Peru/PROPN/0/obl ,/PUNCT/5/punct the/DET/5/det party/NOUN/6/nsubj"
+                        + " won/VERB/0/parataxis/VerbForm=Fin; 0; 6; advcl",
+                "named/VERB/5/advcl/Tense=Past chief/NOUN/0/obj in/ADP/3/case May/PROPN/5/obl ,/PUNCT/5/punct"
+                        + " left/VERB/-1/root/VerbForm=Fin Lind/PROPN/5/nsubj; 1; 0; obj",
+                "named/VERB/6/advcl/Tense=Past chief/NOUN/0/obj in/ADP/3/case May/PROPN/6/obl ,/PUNCT/6/punct Lind/PROPN/6/nsubj"
+                        + " left/VERB/-1/root/VerbForm=Fin; 1; 0; xcomp",
+                // between the commas behind the subject it is no main verb either
+                "Lind/PROPN/2/nsubj ,/PUNCT/2/punct ousted/VERB/-1/root/Tense=Past in/ADP/4/case May/PROPN/2/obl ,/PUNCT/6/punct"
+                        + " fled/VERB/2/conj/VerbForm=Fin; 6; -1; root",
                 // but not where a conjunction joins the verb to what stands before
                 "mobs/NOUN/1/nsubj burnt/VERB/-1/root/VerbForm=Fin cars/NOUN/1/obj ,/PUNCT/4/punct tyres/NOUN/2/conj and/CCONJ/6/cc"
                         + " fled/VERB/1/conj/VerbForm=Fin; 4; 2; conj",

@@ -96,11 +96,15 @@ public final class Settings {
         return strongest(found);
     }
 
-    /** A relative clause, an apposition or the like is told on its own; so is what a participle tells: "free those arrested". */
+    /**
+     * A relative clause, an apposition or the like is told on its own; so is what a participle tells: "free those arrested", "backed by
+     * Peru, it refused".
+     */
     private static boolean endsScope(Token at) {
         return at.relation().equals("acl:relcl")
                 || at.has("parataxis")
                 || at.has("appos")
+                || at.has("advcl") && at.is("Tense", "Past") && at.index() < at.head()
                 || at.has("acl") && at.is("VerbForm", "Part") && !at.is("Tense", "Pres");
     }
 

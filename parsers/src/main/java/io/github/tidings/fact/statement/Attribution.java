@@ -43,6 +43,16 @@ record Attribution(Tree tree, Token cue, CueVerb verb, int from, int to, List<To
                 && next > to + 1;
     }
 
+    /** Whether they are a clause of their own behind the last comma: {@code The port is closed, Lind said on Friday.} */
+    boolean closes() {
+        return kind == Kind.VERB
+                && cue.has("parataxis")
+                && verb.takes(Take.PARENTHESIS)
+                && !speakers.isEmpty()
+                && tree.isComma(from - 1)
+                && Parentheses.lastWord(tree) <= to;
+    }
+
     int start() {
         return tree.start(from);
     }

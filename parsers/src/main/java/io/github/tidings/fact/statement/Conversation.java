@@ -122,13 +122,15 @@ final class Conversation {
         resume(tree);
     }
 
-    /** For each attribution where the next one begins that brings in a quotation: {@code ..., Lind said: "..."}. */
+    /** For each attribution where the next one begins that brings in a quotation or closes the sentence: {@code ..., Lind said: "..."}. */
     private static int[] limits(Tree tree, List<Attribution> found) {
         int[] limits = new int[found.size()];
         int limit = tree.size();
         for (int i = found.size() - 1; i >= 0; i--) {
             limits[i] = limit > found.get(i).to() ? limit : tree.size();
-            limit = found.get(i).introduces() ? found.get(i).from() : limit;
+            limit = found.get(i).introduces() || found.get(i).closes()
+                    ? found.get(i).from()
+                    : limit;
         }
         return limits;
     }
