@@ -62,6 +62,7 @@ final class ClosingSpeech {
         while (at > 0 && tree.token(at).pos() == PartOfSpeech.ADV) {
             at--;
         }
+        at = beforeApposition(tree, at);
         if (!tail(tree.token(at))) {
             return 0;
         }
@@ -70,6 +71,15 @@ final class ClosingSpeech {
         }
         boolean clause = tree.tokens().subList(0, at).stream().anyMatch(token -> token.is("VerbForm", "Fin"));
         return tree.comma(at) && clause && starts(tree.token(at + 1)) && !reduced(tree, at, verb) ? at : 0;
+    }
+
+    /** The last word of the phrase before an apposition that a comma ends there, and that a comma opens. */
+    private static int beforeApposition(LooseTree tree, int end) {
+        int at = end - 1;
+        while (tree.comma(end) && at > Math.max(1, end - LONGEST) && phrase(tree, at)) {
+            at--;
+        }
+        return tree.comma(end) && tree.comma(at) && at < end - 1 ? at - 1 : end;
     }
 
     /** What may end a phrase that says something. */
@@ -147,6 +157,9 @@ final class ClosingSpeech {
         tree.hang(noun, verb.index(), "nsubj");
         for (int i = comma + 1; i < tree.size(); i++) {
             Token token = tree.token(i);
+            if (i < verb.index() && tree.comma(i)) {
+                tree.hang(token, noun.index(), "punct");
+            }
             boolean loose = token.head() < comma && i != noun.index() && !token.has("punct");
             boolean subject = token.has("nsubj") && i != noun.index() && token.head() == verb.index();
             if (i < verb.index() && (loose || subject || token.head() == verb.index() && !token.has("punct"))) {
@@ -182,7 +195,9 @@ final class ClosingSpeech {
             and++;
         }
         Token second = and < token.index() ? head(tree, and + 1, verb.index()) : noun;
-        if (token.index() == second.index()) {
+        if (token.index() > noun.index() && tree.comma(token.index() - 1)) {
+            tree.hang(token, noun.index(), "appos");
+        } else if (token.index() == second.index()) {
             tree.hang(token, noun.index(), "conj");
         } else if (token.pos() == PartOfSpeech.CCONJ) {
             tree.hang(token, head(tree, token.index() + 1, verb.index()).index(), "cc");
@@ -209,7 +224,7 @@ final class ClosingSpeech {
         Token last = tree.token(from);
         for (int i = from; i < to; i++) {
             Token token = tree.token(i);
-            if (i > from && (token.pos() == PartOfSpeech.ADP || token.pos() == PartOfSpeech.CCONJ)) {
+            if (i > from && (token.pos() == PartOfSpeech.ADP || token.pos() == PartOfSpeech.CCONJ || tree.comma(i))) {
                 break;
             }
             boolean noun = LooseTree.nominal(token) || token.is("PronType", "Prs") && !token.is("Poss", "Yes");

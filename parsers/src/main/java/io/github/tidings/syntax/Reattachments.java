@@ -82,6 +82,7 @@ final class Reattachments {
                 verb(tree.token(i));
             }
         }
+        new OwnedNames(tree).mend();
         new Subjects(tree).mend();
         new ClosingSpeakers(tree).mend();
         new OpeningParticiples(tree).mend();

@@ -42,6 +42,16 @@ class ClosingSpeechTest {
     }
 
     @Test
+    void aNameBetweenCommasExplainsTheNoun() {
+        List<Token> mended = CLOSING.mended(TreeText.read(
+                "roads/NOUN/1/nsubj closed/VERB/-1/root/VerbForm=Fin ,/PUNCT/3/punct aides/NOUN/1/obl ,/PUNCT/5/punct"
+                        + " Lind/PROPN/3/appos ,/PUNCT/1/punct said/VERB/1/conj in/ADP/9/case Lima/PROPN/7/obl"));
+
+        assertThat(mended.get(3)).returns(7, Token::head).returns("nsubj", Token::relation);
+        assertThat(mended.get(6)).returns(3, Token::head);
+    }
+
+    @Test
     void aClauseThatDescribesItsNounIsNone() {
         List<Token> tokens = TreeText.read(
                 "mobs/NOUN/1/nsubj cheered/VERB/-1/root/VerbForm=Fin ,/PUNCT/4/punct a/DET/4/det thing/NOUN/1/parataxis"

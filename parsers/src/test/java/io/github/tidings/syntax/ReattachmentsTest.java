@@ -48,6 +48,9 @@ class ReattachmentsTest {
                 // between the commas behind the subject it is no main verb either
                 "Lind/PROPN/2/nsubj ,/PUNCT/2/punct ousted/VERB/-1/root/Tense=Past in/ADP/4/case May/PROPN/2/obl ,/PUNCT/6/punct"
                         + " fled/VERB/2/conj/VerbForm=Fin; 6; -1; root",
+                // of a name in the genitive and the one behind it the second is the head
+                "Perus/PROPN/4/nsubj 's/PART/0/case Anna/PROPN/0/flat Lind/PROPN/2/flat fled/VERB/-1/root; 2; 4; nsubj",
+                "Perus/PROPN/4/nsubj 's/PART/0/case Anna/PROPN/4/nsubj Lind/PROPN/2/flat fled/VERB/-1/root; 0; 2; nmod:poss",
                 // but not where a conjunction joins the verb to what stands before
                 "mobs/NOUN/1/nsubj burnt/VERB/-1/root/VerbForm=Fin cars/NOUN/1/obj ,/PUNCT/4/punct tyres/NOUN/2/conj and/CCONJ/6/cc"
                         + " fled/VERB/1/conj/VerbForm=Fin; 4; 2; conj",

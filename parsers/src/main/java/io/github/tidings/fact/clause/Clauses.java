@@ -110,7 +110,8 @@ public final class Clauses {
     /** Who does what a noun tells, by a phrase with "by": "sanctions by", "attacks by". */
     public List<Token> nounAgents(Sentence sentence, Token noun) {
         List<Token> own = nominals.phrases(sentence, noun, nounBy);
-        return own.isEmpty() ? nominals.rightBehind(sentence, noun, nounBy) : own;
+        List<Token> behind = own.isEmpty() ? nominals.rightBehind(sentence, noun, nounBy) : own;
+        return behind.isEmpty() ? nominals.behindPhrases(sentence, noun, nounBy) : behind;
     }
 
     /** Whom it is done to: the object of an active verb, the subject of a passive one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The functions of nouns and of phrases with a preposition. Immutable. */
 public final class Nominals {
@@ -18,6 +19,7 @@ public final class Nominals {
     private static final int INSERT = 15;
 
     private final Set<String> of;
+    private final Set<String> by;
     private final Set<String> including;
     private final Set<String> between;
     private final Set<String> others;
@@ -26,6 +28,7 @@ public final class Nominals {
 
     Nominals(WordFile words) {
         this.of = words.set("of");
+        this.by = words.set("by");
         this.including = words.set("including");
         this.between = words.set("between");
         this.others = words.set("others");
@@ -79,7 +82,26 @@ public final class Nominals {
         List<Token> own = marked(sentence, noun, of, List.of("nmod", "obl"));
         List<Token> past = own.isEmpty() ? behindInsert(sentence, noun) : own;
         List<Token> behind = past.isEmpty() ? behindParticiple(sentence, noun) : past;
-        return behind.isEmpty() ? rightBehind(sentence, noun, of) : behind;
+        List<Token> right = behind.isEmpty() ? rightBehind(sentence, noun, of) : behind;
+        return right.isEmpty() ? behindAgent(sentence, noun) : right;
+    }
+
+    /** "The condemnation by Peru of the raid": the complement that the tree hung on the phrase between the two. */
+    private List<Token> behindAgent(Sentence sentence, Token noun) {
+        return marked(sentence, noun, by, List.of("nmod")).stream()
+                .flatMap(agent -> marked(sentence, agent, of, List.of("nmod")).stream())
+                .toList();
+    }
+
+    /** "A visit to Lima by the king": the phrase that the tree hung on one that tells where. */
+    List<Token> behindPhrases(Sentence sentence, Token noun, Set<String> cases) {
+        return sentence.children(noun).stream()
+                .filter(phrase -> phrase.has("nmod") && phrase.index() > noun.index())
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), sentence.children(phrase).stream()
+                        .filter(inner -> inner.has("nmod") && inner.index() > phrase.index())))
+                .filter(phrase -> phrase.pos() == PartOfSpeech.PROPN && !marked(sentence, phrase, of))
+                .flatMap(phrase -> marked(sentence, phrase, cases, List.of("nmod", "obl")).stream())
+                .toList();
     }
 
     /** "L'arrestation, lundi à Oslo, du ministre inquiète": the complement behind what stands between commas, wherever the tree hung it. */

@@ -86,10 +86,10 @@ final class Voice {
                                 || caused && c.has("obj")));
     }
 
-    /** A main verb with a subject and no auxiliary, where no ending tells the voice and the tagger may have guessed it. */
+    /** A verb with a subject and no auxiliary, where no ending tells the voice and the tagger may have guessed it: "after police shot ten men". */
     private boolean activeRoot(Sentence sentence, Token verb) {
         return !inflected
-                && verb.has("root")
+                && (verb.has("root") || verb.relation().equals("acl"))
                 && sentence.child(verb, "nsubj").isPresent()
                 && sentence.child(verb, "aux").isEmpty();
     }

@@ -50,7 +50,7 @@ record Attribution(Tree tree, Token cue, CueVerb verb, int from, int to, List<To
                 && verb.takes(Take.PARENTHESIS)
                 && !speakers.isEmpty()
                 && tree.isComma(from - 1)
-                && Parentheses.lastWord(tree) <= to;
+                && (Parentheses.lastWord(tree) <= to || tree.isComma(to + 1));
     }
 
     int start() {

@@ -159,6 +159,43 @@ class ClausesTest {
         assertThat(forms(french.agents(sentence, sentence.token(4)))).containsExactly("Lima");
     }
 
+    @Test
+    void aVerbWithASubjectOfItsOwnIsActiveAlsoOnANoun() {
+        Sentence sentence = tree(
+                "days NOUN -1 root",
+                "after SCONJ 3 mark",
+                "police NOUN 3 nsubj",
+                "shot VERB 0 acl VerbForm=Part|Tense=Past",
+                "miners NOUN 3 obl");
+
+        assertThat(forms(clauses.agents(sentence, sentence.token(3)))).containsExactly("police");
+    }
+
+    @Test
+    void whoseDeedANounIsMayHangOnThePlaceBetweenTheTwo() {
+        Sentence sentence = tree(
+                "trip NOUN -1 root",
+                "to ADP 2 case",
+                "Lima PROPN 0 nmod",
+                "by ADP 4 case",
+                "Lind PROPN 2 nmod");
+
+        assertThat(forms(clauses.nounAgents(sentence, sentence.token(0)))).containsExactly("Lind");
+    }
+
+    @Test
+    void whatANounIsOfMayHangOnWhoseDeedItIs() {
+        Sentence sentence = tree(
+                "arrest NOUN -1 root",
+                "by ADP 2 case",
+                "Peru PROPN 0 nmod",
+                "of ADP 4 case",
+                "Lind PROPN 2 nmod");
+
+        assertThat(forms(clauses.nominals().complements(sentence, sentence.token(0))))
+                .containsExactly("Lind");
+    }
+
     private static List<String> forms(List<Token> tokens) {
         return tokens.stream().map(Token::form).toList();
     }
