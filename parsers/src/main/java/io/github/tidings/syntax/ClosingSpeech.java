@@ -46,6 +46,7 @@ final class ClosingSpeech {
     private boolean says(Token verb, List<Token> tokens) {
         return verb.pos() == PartOfSpeech.VERB
                 && verb.head() >= 0
+                && verb.index() > 1
                 && !verb.is("VerbForm", "Ger")
                 && !(verb.is("VerbForm", "Part") && verb.is("Tense", "Pres"))
                 && (knows(verbs, verb) || knows(listeners, verb))

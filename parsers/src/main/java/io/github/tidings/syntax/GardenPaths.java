@@ -134,6 +134,7 @@ final class GardenPaths {
                 .findFirst();
         int before = first.orElse(verb).index() - 1;
         return clause
+                && before >= 0
                 && (tree.token(before).pos() != PartOfSpeech.PUNCT || apart(participle) && tree.comma(before))
                 && !tree.any(
                         verb, child -> child.has("nsubj") || child.has("mark") || child.has("cc") || child.has("case"));

@@ -27,8 +27,20 @@ final class LostClauses {
     private boolean describes(Token verb) {
         return verb.relation().equals("acl")
                 && verb.is("Tense", "Past")
-                && (verb.head() == verb.index() - 1 || tree.comma(verb.index() - 1) && verbless())
+                && (verb.head() == verb.index() - 1
+                        || tree.comma(verb.index() - 1) && verbless()
+                        || behindPhrases(verb))
                 && !tree.any(verb, child -> child.has("aux") || child.has("obl:agent"));
+    }
+
+    /** "Voters in Lima elected": nothing but phrases with a preposition stands between the two. */
+    private boolean behindPhrases(Token verb) {
+        Token noun = tree.token(verb.head());
+        return noun.head() < 0
+                && noun.index() + 1 < verb.index()
+                && tree.token(noun.index() + 1).pos() == PartOfSpeech.ADP
+                && tree.tokens().subList(noun.index() + 1, verb.index()).stream()
+                        .allMatch(token -> !token.has("punct") && !token.is("VerbForm", "Fin"));
     }
 
     private boolean lost(Token verb, Token root) {

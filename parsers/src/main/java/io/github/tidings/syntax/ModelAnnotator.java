@@ -9,6 +9,7 @@ import io.github.tidings.syntax.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Annotates with a trained model. Immutable, thread-safe. */
 final class ModelAnnotator implements SyntaxAnnotator {
@@ -22,22 +23,19 @@ final class ModelAnnotator implements SyntaxAnnotator {
     private final SentenceSplitter splitter;
     private final Contractions contractions;
     private final Likeness likeness;
-    private final Namings namings;
-    private final ClosingSpeech closing;
+    private final List<UnaryOperator<List<Token>>> mends;
 
     ModelAnnotator(
             LazyModel model,
             Tokenizer tokenizer,
             Contractions contractions,
             Likeness likeness,
-            Namings namings,
-            ClosingSpeech closing) {
+            List<UnaryOperator<List<Token>>> mends) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.contractions = contractions;
         this.likeness = likeness;
-        this.namings = namings;
-        this.closing = closing;
+        this.mends = List.copyOf(mends);
         this.splitter = new SentenceSplitter(tokenizer.rules());
     }
 
@@ -113,6 +111,10 @@ final class ModelAnnotator implements SyntaxAnnotator {
                     words.head(i),
                     syntax.relations().get(words.relation(i))));
         }
-        return new Sentence(draft.span(), draft.paragraph(), namings.mended(closing.mended(Reattachments.of(found))));
+        List<Token> tree = Reattachments.of(found);
+        for (UnaryOperator<List<Token>> mend : mends) {
+            tree = mend.apply(tree);
+        }
+        return new Sentence(draft.span(), draft.paragraph(), tree);
     }
 }

@@ -17,7 +17,9 @@ final class OwnedNames {
     void mend() {
         for (int i = 1; i < tree.size() - 1; i++) {
             Token mark = tree.token(i);
-            if (mark.pos() == PartOfSpeech.PART && mark.has("case") && mark.form().endsWith("s")) {
+            if (mark.pos() == PartOfSpeech.PART
+                    && mark.has("case")
+                    && mark.form().endsWith("s")) {
                 owned(mark);
             }
         }

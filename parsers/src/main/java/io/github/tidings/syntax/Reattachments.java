@@ -89,6 +89,7 @@ final class Reattachments {
         new GardenPaths(tree).leave();
         new GardenPaths(tree).carrying();
         new LostClauses(tree).find();
+        new BareRoots(tree).mend();
         new FrontedParticiples(tree).mend();
         return tree.tokens();
     }

@@ -23,8 +23,11 @@ public final class StandardSyntax {
                 tokenizer,
                 Contractions.of(pack, tokenizer.rules()),
                 Likeness.of(pack),
-                Namings.of(pack),
-                ClosingSpeech.of(pack));
+                List.of(
+                        Betweens.of(pack)::mended,
+                        ClosingSpeech.of(pack)::mended,
+                        MedialSpeech.of(pack)::mended,
+                        Namings.of(pack)::mended));
     }
 
     /** The words of plain text, sentence by sentence, as they are written; no sentence goes over paragraphs. No model is needed. */

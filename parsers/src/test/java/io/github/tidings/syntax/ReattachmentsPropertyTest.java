@@ -6,6 +6,7 @@ import io.github.tidings.core.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,8 +26,20 @@ class ReattachmentsPropertyTest {
 
     @Property
     void aTreeStaysATree(@ForAll @IntRange(min = 1, max = 14) int size, @ForAll long seed) {
-        List<Token> mended = Reattachments.of(tree(size, new Random(seed)));
+        isTree(Reattachments.of(tree(size, new Random(seed))), size);
+    }
 
+    @Property
+    void soItDoesWhereEveryWordMayBeOneOfSaying(@ForAll @IntRange(min = 1, max = 14) int size, @ForAll long seed) {
+        List<Token> tokens = tree(size, new Random(seed));
+
+        isTree(new ClosingSpeech(Set.of("w"), Set.of()).mended(tokens), size);
+        isTree(new ClosingSpeech(Set.of(), Set.of("w")).mended(tokens), size);
+        isTree(new MedialSpeech(Set.of("w")).mended(tokens), size);
+        isTree(new Betweens(Set.of("w")).mended(tokens), size);
+    }
+
+    private static void isTree(List<Token> mended, int size) {
         assertThat(mended).filteredOn(token -> token.head() < 0).hasSize(1);
         for (Token token : mended) {
             int steps = 0;

@@ -51,6 +51,17 @@ class ReattachmentsTest {
                 // of a name in the genitive and the one behind it the second is the head
                 "Perus/PROPN/4/nsubj 's/PART/0/case Anna/PROPN/0/flat Lind/PROPN/2/flat fled/VERB/-1/root; 2; 4; nsubj",
                 "Perus/PROPN/4/nsubj 's/PART/0/case Anna/PROPN/4/nsubj Lind/PROPN/2/flat fled/VERB/-1/root; 0; 2; nmod:poss",
+                // a noun that looks like an order is a part of the noun behind it, if that has a verb of its own
+                "Rescue/VERB/-1/root/Mood=Imp|VerbForm=Fin workers/NOUN/0/obj in/ADP/3/case Lima/PROPN/0/obl"
+                        + " left/VERB/0/parataxis/VerbForm=Fin; 4; -1; root",
+                "Rescue/VERB/-1/root/Mood=Imp|VerbForm=Fin workers/NOUN/0/obj in/ADP/3/case Lima/PROPN/0/obl"
+                        + " left/VERB/0/parataxis/VerbForm=Fin; 0; 1; compound",
+                // so is a noun with a large initial that a name follows
+                "Rights/NOUN/-1/root Watch/PROPN/2/nsubj accuses/VERB/0/acl:relcl/VerbForm=Fin Peru/PROPN/2/obj; 0; 1; compound",
+                // a finite verb behind a bare name is its verb
+                "Amnesty/PROPN/1/compound International/ADJ/-1/root criticised/VERB/1/advcl/VerbForm=Fin Peru/PROPN/2/obj; 1; 2; nsubj",
+                // also with phrases between the two
+                "voters/NOUN/-1/root in/ADP/2/case Lima/PROPN/0/nmod elected/VERB/0/acl/Tense=Past Lind/PROPN/3/obj; 3; -1; root",
                 // but not where a conjunction joins the verb to what stands before
                 "mobs/NOUN/1/nsubj burnt/VERB/-1/root/VerbForm=Fin cars/NOUN/1/obj ,/PUNCT/4/punct tyres/NOUN/2/conj and/CCONJ/6/cc"
                         + " fled/VERB/1/conj/VerbForm=Fin; 4; 2; conj",

@@ -97,8 +97,10 @@ public final class Nominals {
     List<Token> behindPhrases(Sentence sentence, Token noun, Set<String> cases) {
         return sentence.children(noun).stream()
                 .filter(phrase -> phrase.has("nmod") && phrase.index() > noun.index())
-                .flatMap(phrase -> Stream.concat(Stream.of(phrase), sentence.children(phrase).stream()
-                        .filter(inner -> inner.has("nmod") && inner.index() > phrase.index())))
+                .flatMap(phrase -> Stream.concat(
+                        Stream.of(phrase),
+                        sentence.children(phrase).stream()
+                                .filter(inner -> inner.has("nmod") && inner.index() > phrase.index())))
                 .filter(phrase -> phrase.pos() == PartOfSpeech.PROPN && !marked(sentence, phrase, of))
                 .flatMap(phrase -> marked(sentence, phrase, cases, List.of("nmod", "obl")).stream())
                 .toList();

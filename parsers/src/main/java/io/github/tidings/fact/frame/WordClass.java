@@ -138,7 +138,7 @@ final class WordClass {
         for (String word : entry.words()) {
             if (!skipped && word.equals(own)) {
                 skipped = true;
-            } else if (!near(word, sentence, token)) {
+            } else if (!near(word, sentence, token) && !onObject(entry, word, sentence, token)) {
                 return false;
             }
         }
@@ -168,6 +168,15 @@ final class WordClass {
             }
         }
         return false;
+    }
+
+    /** "Took the editor into custody": in a phrase that the tree hung on the object, if the entry names its preposition. */
+    private static boolean onObject(Entry entry, String word, Sentence sentence, Token verb) {
+        return entry.words().size() > 2
+                && sentence.children(verb, "obj").stream()
+                        .flatMap(object -> sentence.children(object, "nmod").stream())
+                        .filter(phrase -> named(word, phrase))
+                        .anyMatch(phrase -> entry.words().stream().anyMatch(w -> preposition(w, sentence, phrase)));
     }
 
     /** "Tog hem 40 svenskar": an adverb behind the verb that the tree hung on the number before its object. */

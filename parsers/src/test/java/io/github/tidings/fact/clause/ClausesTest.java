@@ -173,24 +173,16 @@ class ClausesTest {
 
     @Test
     void whoseDeedANounIsMayHangOnThePlaceBetweenTheTwo() {
-        Sentence sentence = tree(
-                "trip NOUN -1 root",
-                "to ADP 2 case",
-                "Lima PROPN 0 nmod",
-                "by ADP 4 case",
-                "Lind PROPN 2 nmod");
+        Sentence sentence =
+                tree("trip NOUN -1 root", "to ADP 2 case", "Lima PROPN 0 nmod", "by ADP 4 case", "Lind PROPN 2 nmod");
 
         assertThat(forms(clauses.nounAgents(sentence, sentence.token(0)))).containsExactly("Lind");
     }
 
     @Test
     void whatANounIsOfMayHangOnWhoseDeedItIs() {
-        Sentence sentence = tree(
-                "arrest NOUN -1 root",
-                "by ADP 2 case",
-                "Peru PROPN 0 nmod",
-                "of ADP 4 case",
-                "Lind PROPN 2 nmod");
+        Sentence sentence =
+                tree("arrest NOUN -1 root", "by ADP 2 case", "Peru PROPN 0 nmod", "of ADP 4 case", "Lind PROPN 2 nmod");
 
         assertThat(forms(clauses.nominals().complements(sentence, sentence.token(0))))
                 .containsExactly("Lind");
