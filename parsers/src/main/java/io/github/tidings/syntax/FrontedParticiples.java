@@ -3,9 +3,8 @@ package io.github.tidings.syntax;
 import java.util.Optional;
 
 /**
- * A past participle that opens a sentence, or that commas set off behind its subject, is no main verb, and what it has for an
- * object is what somebody was made: "Backed by Oslo, the party won", "Named minister by the king, Lind left", "The party, backed
- * by Oslo, won". Belongs to one sentence.
+ * What stands in the phrase of a past participle is its own, and no object is: "Named minister by the king, Lind left". One that commas
+ * set off behind the subject is no main verb: "The party, backed by Oslo, won". Belongs to one sentence.
  */
 final class FrontedParticiples {
     private final LooseTree tree;
@@ -14,7 +13,7 @@ final class FrontedParticiples {
         this.tree = tree;
     }
 
-    /** Looks at the first verb of the sentence. */
+    /** Looks at the first word of the sentence, and at its root. */
     void mend() {
         int at = 0;
         while (at < tree.size()
@@ -22,8 +21,7 @@ final class FrontedParticiples {
             at++;
         }
         if (at < tree.size() && participle(tree.token(at))) {
-            int first = at;
-            main(first).ifPresent(verb -> front(tree.token(first), verb));
+            front(tree.token(at), tree.token(tree.token(at).head()));
         }
         tree.tokens().stream().filter(token -> token.head() < 0).findFirst().ifPresent(this::setOff);
     }
@@ -31,27 +29,25 @@ final class FrontedParticiples {
     private boolean participle(Token verb) {
         return verb.pos() == PartOfSpeech.VERB
                 && verb.is("Tense", "Past")
-                && !tree.any(verb, child -> child.has("nsubj") || child.has("aux") || child.has("csubj"));
+                && verb.has("advcl")
+                && verb.head() > verb.index()
+                && !tree.any(verb, child -> child.has("nsubj") || child.has("aux") || child.has("mark"));
     }
 
-    /** The first finite verb behind it whose subject follows a comma. */
-    private Optional<Token> main(int first) {
-        return tree.tokens().stream()
-                .skip(first + 1L)
-                .filter(verb -> tree.finite(verb) || verb.is("Tense", "Past"))
-                .filter(verb -> !tree.any(verb, child -> child.has("mark")))
-                .filter(verb -> subject(verb, first).isPresent())
-                .findFirst();
-    }
-
-    private Optional<Token> subject(Token verb, int first) {
-        return tree.child(
-                verb,
-                child -> child.has("nsubj")
-                        && child.index() > first
-                        && child.index() < verb.index()
-                        && !child.is("PronType", "Rel")
-                        && tree.comma(begin(child) - 1));
+    /** Hangs on the participle what stands before the comma before the verb's subject. */
+    private void front(Token participle, Token verb) {
+        Optional<Token> subject = tree.child(
+                verb, child -> child.has("nsubj") && child.index() < verb.index() && tree.comma(begin(child) - 1));
+        if (subject.isEmpty()) {
+            return;
+        }
+        int comma = begin(subject.get()) - 1;
+        tree.children(verb)
+                .filter(child -> child.index() > participle.index() && child.index() < comma && child.has("obl"))
+                .toList()
+                .forEach(phrase -> tree.hang(phrase, participle.index(), phrase.relation()));
+        tree.child(participle, child -> child.has("obj"))
+                .ifPresent(made -> tree.hang(made, participle.index(), "xcomp"));
     }
 
     private int begin(Token noun) {
@@ -60,25 +56,6 @@ final class FrontedParticiples {
             begin--;
         }
         return begin;
-    }
-
-    /** Hangs the participle on the verb, and on the participle what stands before the comma. */
-    private void front(Token participle, Token verb) {
-        int comma = begin(subject(verb, participle.index()).orElseThrow()) - 1;
-        if (tree.within(verb, participle)) {
-            tree.hang(verb, participle.head(), participle.relation());
-            tree.hang(participle, verb.index(), "advcl");
-        }
-        if (tree.token(participle.index()).head() != verb.index()
-                || !tree.token(participle.index()).has("advcl")) {
-            return;
-        }
-        tree.children(verb)
-                .filter(child -> child.index() > participle.index() && child.index() < comma && child.has("obl"))
-                .toList()
-                .forEach(phrase -> tree.hang(phrase, participle.index(), phrase.relation()));
-        tree.child(participle, child -> child.has("obj"))
-                .ifPresent(made -> tree.hang(made, participle.index(), "xcomp"));
     }
 
     /** Between the commas behind the subject it describes that, and the verb behind them is the main one. */

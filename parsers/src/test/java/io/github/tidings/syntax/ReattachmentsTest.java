@@ -37,10 +37,6 @@ class ReattachmentsTest {
                         + " say/VERB/1/xcomp/VerbForm=Inf; 6; 1; parataxis",
                 // a participle that opens the sentence goes with the verb behind the comma, and what it makes is no
                 // object
-                "backed/VERB/-1/root/Tense=Past by/ADP/2/case Peru/PROPN/0/obl ,/PUNCT/5/punct the/DET/5/det party/NOUN/6/nsubj"
-                        + " won/VERB/0/parataxis/VerbForm=Fin; 6; -1; root",
-                "backed/VERB/-1/root/Tense=Past by/ADP/2/case Peru/PROPN/0/obl ,/PUNCT/5/punct the/DET/5/det party/NOUN/6/nsubj"
-                        + " won/VERB/0/parataxis/VerbForm=Fin; 0; 6; advcl",
                 "named/VERB/5/advcl/Tense=Past chief/NOUN/0/obj in/ADP/3/case May/PROPN/5/obl ,/PUNCT/5/punct"
                         + " left/VERB/-1/root/VerbForm=Fin Lind/PROPN/5/nsubj; 1; 0; obj",
                 "named/VERB/6/advcl/Tense=Past chief/NOUN/0/obj in/ADP/3/case May/PROPN/6/obl ,/PUNCT/6/punct Lind/PROPN/6/nsubj"
