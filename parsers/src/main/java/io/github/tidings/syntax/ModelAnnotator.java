@@ -23,14 +23,21 @@ final class ModelAnnotator implements SyntaxAnnotator {
     private final Contractions contractions;
     private final Likeness likeness;
     private final Namings namings;
+    private final TimeClauses times;
 
     ModelAnnotator(
-            LazyModel model, Tokenizer tokenizer, Contractions contractions, Likeness likeness, Namings namings) {
+            LazyModel model,
+            Tokenizer tokenizer,
+            Contractions contractions,
+            Likeness likeness,
+            Namings namings,
+            TimeClauses times) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.contractions = contractions;
         this.likeness = likeness;
         this.namings = namings;
+        this.times = times;
         this.splitter = new SentenceSplitter(tokenizer.rules());
     }
 
@@ -106,6 +113,7 @@ final class ModelAnnotator implements SyntaxAnnotator {
                     words.head(i),
                     syntax.relations().get(words.relation(i))));
         }
-        return new Sentence(draft.span(), draft.paragraph(), namings.mended(Reattachments.of(found)));
+        List<Token> mended = times.mended(namings.mended(Reattachments.of(found)));
+        return new Sentence(draft.span(), draft.paragraph(), mended);
     }
 }

@@ -23,7 +23,8 @@ public final class StandardSyntax {
                 tokenizer,
                 Contractions.of(pack, tokenizer.rules()),
                 Likeness.of(pack),
-                Namings.of(pack));
+                Namings.of(pack),
+                TimeClauses.of(pack));
     }
 
     /** The words of plain text, sentence by sentence, as they are written; no sentence goes over paragraphs. No model is needed. */
