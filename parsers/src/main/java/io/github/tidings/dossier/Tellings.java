@@ -74,7 +74,7 @@ final class Tellings {
                 .filter(named)
                 .forEach(id -> keys.add(type + " #" + id));
         form.places().values().stream()
-                .flatMap(place -> Wording.telling(place.mention().text()).stream())
+                .flatMap(place -> Wording.ofPlace(place.mention().text()).stream())
                 .forEach(word -> keys.add(type + " @" + word));
         Wording.quotations(form).forEach(piece -> keys.add(type + " \"" + piece.substring(piece.lastIndexOf(' ') + 1)));
         return keys;

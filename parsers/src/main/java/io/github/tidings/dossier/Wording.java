@@ -4,6 +4,7 @@ import io.github.tidings.core.Evidence;
 import io.github.tidings.core.FactForm;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -66,8 +67,19 @@ final class Wording {
 
     /** The longer words, folded. */
     static Set<String> telling(String text) {
-        Set<String> telling = new HashSet<>();
+        Set<String> telling = new LinkedHashSet<>();
         words(text).stream().filter(word -> word.length() >= LETTERS).forEach(telling::add);
+        return telling;
+    }
+
+    /** The words of a place that tell it from others: the longer ones, and short names (Gao, Bor). */
+    static Set<String> ofPlace(String text) {
+        Set<String> telling = telling(text);
+        WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .forEach(word -> telling.add(Folding.fold(word)));
         return telling;
     }
 

@@ -47,6 +47,7 @@ final class LazyModel {
             return ModelFile.read(in, name, SyntaxModel::read)
                     .with(new Dictionary(
                             tokens.set("auxiliaries"),
+                            tokens.set("owners"),
                             tokens.table("irregular verbs"),
                             tokens.set("large initials").contains("names")));
         } catch (IOException e) {

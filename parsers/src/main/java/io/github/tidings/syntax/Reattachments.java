@@ -38,7 +38,7 @@ final class Reattachments {
 
     private List<Token> mended() {
         for (int i = 0; i < tree.size(); i++) {
-            genitives.mend(offMark(tree.token(i)));
+            genitives.mend(offAuxiliary(offMark(tree.token(i))));
             times.mend(tree.token(i));
             Token token = tree.token(i);
             infinitive(token);
@@ -101,6 +101,15 @@ final class Reattachments {
             tree.hang(token, head.head(), token.relation());
         }
         return tree.token(token.index());
+    }
+
+    /** "Had not, as of Friday, announced": what denies the auxiliary denies the verb. */
+    private Token offAuxiliary(Token adverb) {
+        Token head = adverb.has("advmod") ? tree.token(adverb.head()) : adverb;
+        if (head.has("aux")) {
+            tree.hang(adverb, head.head(), adverb.relation());
+        }
+        return tree.token(adverb.index());
     }
 
     /** "Exhorte ses citoyens à partir": an infinitive is no part of a preposition that stands behind an object. */

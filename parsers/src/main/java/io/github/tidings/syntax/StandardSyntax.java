@@ -27,7 +27,8 @@ public final class StandardSyntax {
                         Betweens.of(pack)::mended,
                         ClosingSpeech.of(pack)::mended,
                         MedialSpeech.of(pack)::mended,
-                        Namings.of(pack)::mended));
+                        Namings.of(pack)::mended,
+                        TimeClauses.of(pack)::mended));
     }
 
     /** The words of plain text, sentence by sentence, as they are written; no sentence goes over paragraphs. No model is needed. */

@@ -136,6 +136,14 @@ class DossierMergerTest {
         assertThat(dossier.facts()).extracting(fact -> fact.sources().size()).containsExactly(2, 1, 1);
     }
 
+    @Test
+    void aPlaceMayHaveAShortName() {
+        Dossier dossier = merge(protest("one", "2024-05-01", "Gao"), protest("two", "2024-05-01", "the town of Gao"));
+        assertThat(dossier.facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.sources()).hasSize(2));
+    }
+
     private static Report protest(String id, String day, String place) {
         return new Report(id, "2024-05-03").fact(FactType.PROTEST, on(day, day), place(place));
     }

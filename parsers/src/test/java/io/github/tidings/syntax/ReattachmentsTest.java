@@ -35,8 +35,7 @@ class ReattachmentsTest {
                         + " said/VERB/1/conj/VerbForm=Fin; 3; 6; nsubj",
                 "roads/NOUN/1/nsubj closed/VERB/-1/root/VerbForm=Fin ,/PUNCT/3/punct aides/NOUN/1/obj in/ADP/5/case town/NOUN/3/nmod"
                         + " say/VERB/1/xcomp/VerbForm=Inf; 6; 1; parataxis",
-                // a participle that opens the sentence goes with the verb behind the comma, and what it makes is no
-                // object
+                // what a participle that opens the sentence makes of somebody is no object
                 "named/VERB/5/advcl/Tense=Past chief/NOUN/0/obj in/ADP/3/case May/PROPN/5/obl ,/PUNCT/5/punct"
                         + " left/VERB/-1/root/VerbForm=Fin Lind/PROPN/5/nsubj; 1; 0; obj",
                 "named/VERB/6/advcl/Tense=Past chief/NOUN/0/obj in/ADP/3/case May/PROPN/6/obl ,/PUNCT/6/punct Lind/PROPN/6/nsubj"

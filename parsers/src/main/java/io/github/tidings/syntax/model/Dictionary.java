@@ -9,18 +9,32 @@ import java.util.Set;
  * which a treebank holds too few. Immutable.
  *
  * @param auxiliaries every form that may be an auxiliary, in small letters; empty for any
+ * @param owners those of them that mark an owner as well ("'s"), in small letters
  * @param verbs the lemmas of irregular forms of verbs, in small letters
  * @param capitals whether a large initial within a sentence makes a name
  */
-public record Dictionary(Set<String> auxiliaries, Map<String, String> verbs, boolean capitals) {
+public record Dictionary(Set<String> auxiliaries, Set<String> owners, Map<String, String> verbs, boolean capitals) {
     /** A dictionary that knows nothing. */
-    public static final Dictionary NONE = new Dictionary(Set.of(), Map.of(), false);
+    public static final Dictionary NONE = new Dictionary(Set.of(), Set.of(), Map.of(), false);
 
     /** Whether the word may be an auxiliary; within a sentence none has a large initial, so that "3 May" is a date. */
     boolean auxiliary(Words words, int i) {
-        String form = words.forms[i];
-        return auxiliaries.isEmpty()
-                || auxiliaries.contains(form.toLowerCase(Locale.ROOT)) && (i == 0 || !words.largeInitial(i));
+        if (auxiliaries.isEmpty()) {
+            return true;
+        }
+        String form = words.forms[i].toLowerCase(Locale.ROOT);
+        return auxiliaries.contains(form)
+                && (i == 0 || !words.largeInitial(i))
+                && !(owners.contains(form) && owned(words, i));
+    }
+
+    /** "Peru's besieged capital": between two nouns, a participle right before the second; where the tags to come are known. */
+    private static boolean owned(Words words, int i) {
+        return i > 0
+                && i + 2 < words.size
+                && (words.pos[i - 1] == PosNumbers.PROPN || words.pos[i - 1] == PosNumbers.NOUN)
+                && words.pos[i + 1] == PosNumbers.VERB
+                && words.pos[i + 2] == PosNumbers.NOUN;
     }
 
     /** "President Mohamed Lind": a word with a large initial right behind a noun or a name, or one that would be no noun, is a name. */

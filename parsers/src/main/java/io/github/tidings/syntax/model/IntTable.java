@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** From hashes to small whole numbers: an open hash table that is written once. Immutable. */
 public final class IntTable {
@@ -13,10 +14,12 @@ public final class IntTable {
     private final int[] keys;
     private final int[] values;
     private final int mask;
+    private final int entries;
 
     private IntTable(int[] keys, int[] values) {
         int slots = Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2;
         this.mask = slots - 1;
+        this.entries = keys.length;
         this.keys = new int[slots];
         this.values = new int[slots];
         java.util.Arrays.fill(this.values, ABSENT);
@@ -33,6 +36,11 @@ public final class IntTable {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    /** Whether it has no entry. */
+    boolean isEmpty() {
+        return entries == 0;
     }
 
     /** The value of a key, -1 if it has none. */
@@ -64,16 +72,21 @@ public final class IntTable {
 
     /** Reads what {@link #write} wrote. */
     public static IntTable read(DataInput in) throws IOException {
+        return of(entries(in));
+    }
+
+    /** Reads the entries that {@link #write} wrote. */
+    static SortedMap<Integer, Integer> entries(DataInput in) throws IOException {
         int[] keys = new int[in.readInt()];
-        int[] values = new int[keys.length];
         int last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
             last += Varint.read(in);
             keys[i] = last;
         }
-        for (int i = 0; i < keys.length; i++) {
-            values[i] = Varint.read(in);
+        SortedMap<Integer, Integer> entries = new TreeMap<>();
+        for (int key : keys) {
+            entries.put(key, Varint.read(in));
         }
-        return new IntTable(keys, values);
+        return entries;
     }
 }

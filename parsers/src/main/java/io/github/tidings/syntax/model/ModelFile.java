@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The frame of a model file: four letters, a version, a length, a checksum, then the content. */
 public final class ModelFile {
     private static final int MAGIC = 0x54_49_44_53;
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private ModelFile() {}
 

@@ -11,12 +11,12 @@ import java.util.List;
  *
  * @param features the feature sets by number
  * @param relations the relations by number
- * @param clusters the classes of words
+ * @param vocabulary what plain text told about words
  */
 public record SyntaxModel(
         List<String> features,
         List<String> relations,
-        Clusters clusters,
+        Vocabulary vocabulary,
         Tagger tagger,
         Morphology morphology,
         Lemmatizer lemmatizer,
@@ -27,7 +27,7 @@ public record SyntaxModel(
         return new SyntaxModel(
                 features,
                 relations,
-                clusters,
+                vocabulary,
                 tagger.with(known),
                 morphology.with(known, features),
                 lemmatizer.with(known),
@@ -36,7 +36,7 @@ public record SyntaxModel(
 
     /** A sentence of those forms, as this model looks at it. */
     public Words words(List<String> forms) {
-        return new Words(forms, clusters);
+        return new Words(forms, vocabulary);
     }
 
     /** Finds everything there is to find in a sentence. */
@@ -56,7 +56,7 @@ public record SyntaxModel(
     public static SyntaxModel read(DataInputStream in) throws IOException {
         List<String> features = strings(in);
         List<String> relations = strings(in);
-        Clusters clusters = Clusters.read(in);
+        Vocabulary vocabulary = Vocabulary.read(in);
         Tagger tagger = new Tagger(CertainTags.read(in), LinearModel.read(in), LinearModel.read(in));
         Morphology morphology = new Morphology(LinearModel.read(in), lists(in));
         Lemmatizer lemmatizer = Lemmatizer.read(in);
@@ -64,7 +64,7 @@ public record SyntaxModel(
         Grammar grammar = new Grammar(features, relations);
         KnownArcs arcs = KnownArcs.read(in, features, relations);
         return new SyntaxModel(
-                features, relations, clusters, tagger, morphology, lemmatizer, new Parser(parser, grammar, arcs));
+                features, relations, vocabulary, tagger, morphology, lemmatizer, new Parser(parser, grammar, arcs));
     }
 
     private static int[][] lists(DataInput in) throws IOException {
@@ -78,7 +78,7 @@ public record SyntaxModel(
         return lists;
     }
 
-    private static List<String> strings(DataInput in) throws IOException {
+    static List<String> strings(DataInput in) throws IOException {
         List<String> strings = new ArrayList<>();
         int count = in.readInt();
         for (int i = 0; i < count; i++) {

@@ -15,6 +15,7 @@ public final class TagFeatures extends Features {
         neighbours(w, i);
         tagsBefore(w, i);
         classes(w, i);
+        habits(w, i);
     }
 
     /** Looks at a word where the words to come have tags as well, and so has the word itself. */
@@ -99,6 +100,28 @@ public final class TagFeatures extends Features {
         add(w.coarseAt(i - 1), w.coarseAt(i - 2));
         add(w.coarseAt(i + 1), w.coarseAt(i + 2));
         add(fine, w.suffix[2][i]);
+    }
+
+    /** Features of what is known of the word and its neighbours from plain text; none where nothing is known of any word. */
+    private void habits(Words w, int i) {
+        if (w.habits.length == 0) {
+            return;
+        }
+        int initials = Habits.initials(w.habits[i]);
+        int parts = Habits.parts(w.habits[i]);
+        int before = Habits.parts(Words.at(w.habits, i - 1));
+        int after = Habits.parts(Words.at(w.habits, i + 1));
+        int tag = tag(w, i - 1);
+        add(initials, w.shape[i]);
+        add(initials, w.suffix[2][i]);
+        add(parts);
+        add(parts, w.shape[i]);
+        add(parts, tag);
+        add(parts, after);
+        add(parts, before);
+        add(after, w.lower[i]);
+        add(after, tag);
+        add(after, Habits.parts(Words.at(w.habits, i + 2)));
     }
 
     /** A number from 1 on, 0 beyond the sentence. */

@@ -11,6 +11,7 @@ public final class Words {
     /** How long the longest suffix and prefix is that models look at. */
     static final int AFFIX = 5;
 
+    private final Vocabulary vocabulary;
     final int size;
     final String[] forms;
     final int[] lower;
@@ -20,6 +21,9 @@ public final class Words {
     private final int casing;
     final int[] fine;
     final int[] coarse;
+    /** What is known of each word's use in plain text; no number at all if nothing is known of any word. */
+    final int[] habits;
+
     final int[] pos;
     /** Whether the first pass of the tagger was not sure of the part of speech. */
     final boolean[] doubtful;
@@ -31,11 +35,12 @@ public final class Words {
 
     /** A sentence of those forms, nothing found yet. */
     public Words(List<String> forms) {
-        this(forms, Clusters.NONE);
+        this(forms, Vocabulary.NONE);
     }
 
-    /** A sentence of those forms, nothing found yet, whose words are known by those classes as well. */
-    public Words(List<String> forms, Clusters clusters) {
+    /** A sentence of those forms, nothing found yet, whose words are known by what plain text told as well. */
+    public Words(List<String> forms, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.size = forms.size();
         this.forms = forms.toArray(new String[0]);
         this.lower = new int[size];
@@ -47,12 +52,14 @@ public final class Words {
         this.doubtful = new boolean[size];
         this.fine = new int[size];
         this.coarse = new int[size];
+        this.habits = new int[vocabulary.habits().isEmpty() ? 0 : size];
         this.casing = Shape.casing(forms);
         for (int i = 0; i < size; i++) {
             look(i);
-            fine[i] = clusters.fine(lower[i]);
-            coarse[i] = clusters.coarse(lower[i]);
+            fine[i] = vocabulary.clusters().fine(lower[i]);
+            coarse[i] = vocabulary.clusters().coarse(lower[i]);
         }
+        java.util.Arrays.setAll(habits, i -> vocabulary.habits().of(lower[i]));
         this.pos = new int[size];
         this.features = new int[size];
         this.heads = new int[size];
@@ -62,9 +69,16 @@ public final class Words {
 
     /** Whether the word's large initial tells something: it stands in a sentence of small letters, behind another word. */
     boolean largeInitial(int i) {
-        return casing == 0
-                && Character.isUpperCase(forms[i].charAt(0))
-                && (i == 0 || Character.isLetterOrDigit(forms[i - 1].charAt(forms[i - 1].length() - 1)));
+        return casing == 0 && Character.isUpperCase(forms[i].charAt(0)) && (i == 0 || isBehindWord(i));
+    }
+
+    /** Whether the word might as well have a small initial: it stands in a sentence of small letters, behind another word. */
+    public boolean isWithin(int i) {
+        return casing == 0 && i > 0 && isBehindWord(i);
+    }
+
+    private boolean isBehindWord(int i) {
+        return Character.isLetterOrDigit(forms[i - 1].charAt(forms[i - 1].length() - 1));
     }
 
     private void look(int i) {
@@ -126,9 +140,7 @@ public final class Words {
 
     /** The same words with the same tags. */
     public Words copy() {
-        Words copy = new Words(List.of(forms));
-        System.arraycopy(fine, 0, copy.fine, 0, size);
-        System.arraycopy(coarse, 0, copy.coarse, 0, size);
+        Words copy = new Words(List.of(forms), vocabulary);
         System.arraycopy(pos, 0, copy.pos, 0, size);
         System.arraycopy(doubtful, 0, copy.doubtful, 0, size);
         System.arraycopy(features, 0, copy.features, 0, size);

@@ -11,4 +11,9 @@ record Course(int epochs, int runs) {
     Course shorter() {
         return new Course(Math.max(1, epochs * 2 / 3), runs);
     }
+
+    /** The same with one tagger. */
+    Course single() {
+        return new Course(epochs, 1);
+    }
 }

@@ -1,8 +1,8 @@
 package io.github.tidings.syntax.train;
 
 import io.github.tidings.syntax.PartOfSpeech;
-import io.github.tidings.syntax.model.Clusters;
 import io.github.tidings.syntax.model.ConlluSentence;
+import io.github.tidings.syntax.model.Vocabulary;
 import io.github.tidings.syntax.model.Words;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +36,8 @@ final class Gold {
     }
 
     /** The words with the treebank's own parts of speech. */
-    Words tagged(Clusters clusters) {
-        Words words = new Words(forms, clusters);
+    Words tagged(Vocabulary vocabulary) {
+        Words words = new Words(forms, vocabulary);
         for (int i = 0; i < size(); i++) {
             words.tag(i, pos[i], features[i]);
         }

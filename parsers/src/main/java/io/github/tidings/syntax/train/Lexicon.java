@@ -3,8 +3,10 @@ package io.github.tidings.syntax.train;
 import io.github.tidings.syntax.PartOfSpeech;
 import io.github.tidings.syntax.model.CertainTags;
 import io.github.tidings.syntax.model.Clusters;
+import io.github.tidings.syntax.model.Habits;
 import io.github.tidings.syntax.model.Hash;
 import io.github.tidings.syntax.model.IntTable;
+import io.github.tidings.syntax.model.Vocabulary;
 import io.github.tidings.syntax.model.Words;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -31,30 +33,44 @@ final class Lexicon {
     /** One in so many may differ: a treebank has slips. */
     private static final int SLIPS = 300;
 
-    private final SortedMap<Integer, Integer> numbers;
+    private final SortedMap<Integer, Integer> classes;
+    private final SortedMap<Integer, Integer> habits;
     private final SortedMap<Integer, Integer> tags;
-    final Clusters clusters;
+    final Vocabulary vocabulary;
     final CertainTags certain;
 
-    private Lexicon(SortedMap<Integer, Integer> numbers, SortedMap<Integer, Integer> tags) {
-        this.numbers = numbers;
+    private Lexicon(
+            SortedMap<Integer, Integer> classes, SortedMap<Integer, Integer> habits, SortedMap<Integer, Integer> tags) {
+        this.classes = classes;
+        this.habits = habits;
         this.tags = tags;
-        this.clusters = Clusters.of(numbers);
+        this.vocabulary = new Vocabulary(Clusters.of(classes), Habits.of(habits));
         this.certain = CertainTags.of(tags);
     }
 
     /** What the treebank and other sentences tell; without other sentences words have no classes. */
     static Lexicon of(List<Gold> treebank, List<List<String>> text) {
-        return new Lexicon(text.isEmpty() ? Collections.emptySortedMap() : classes(treebank, text), certain(treebank));
+        return of(treebank, text.isEmpty() ? Collections.emptySortedMap() : classes(treebank, text));
+    }
+
+    /** What the treebank tells, and classes that were learnt before, by the hashes of words. */
+    static Lexicon of(List<Gold> treebank, SortedMap<Integer, Integer> classes) {
+        return new Lexicon(classes, Collections.emptySortedMap(), certain(treebank));
+    }
+
+    /** The same, and how words are used in plain text, by their hashes. */
+    Lexicon with(SortedMap<Integer, Integer> uses) {
+        return new Lexicon(classes, uses, tags);
     }
 
     /** The words of a sentence, nothing found yet. */
     Words words(Gold gold) {
-        return new Words(gold.forms, clusters);
+        return new Words(gold.forms, vocabulary);
     }
 
     void write(DataOutput out) throws IOException {
-        IntTable.write(out, numbers);
+        IntTable.write(out, classes);
+        IntTable.write(out, habits);
         IntTable.write(out, tags);
     }
 

@@ -4,14 +4,17 @@ import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.StandardSyntax;
 import io.github.tidings.syntax.model.ArcKinds;
 import io.github.tidings.syntax.model.ConlluSentence;
+import io.github.tidings.syntax.model.KeptParts;
 import io.github.tidings.syntax.model.LinearModel;
 import io.github.tidings.syntax.model.ModelFile;
 import io.github.tidings.syntax.model.Morphology;
 import io.github.tidings.syntax.model.WeightRows;
 import io.github.tidings.syntax.model.Words;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +38,9 @@ public final class SyntaxTrainer {
 
     /** How often the language's own sentences are read for once that its neighbours' are. */
     private static final int OWN = 3;
+
+    /** From how many words of plain text on it tells how words are used; a hundred thousand changed nothing. */
+    private static final long MUCH_TEXT = 500_000;
 
     private final Names features = new Names();
     private final Names relations = new Names();
@@ -124,12 +130,10 @@ public final class SyntaxTrainer {
     /** Trains on everything that was added and writes the model. */
     public void train(OutputStream out) throws IOException {
         int[][] allowed = MorphologyTrainer.allowed(own);
-        Lexicon lexicon = Lexicon.of(own, text);
         Course course = new Course(epochs, taggers);
+        Lexicon lexicon = withHabits(Lexicon.of(own, text), course);
         Jackknife jackknife = new Jackknife(lexicon, own, course.shorter());
-        WeightRows first = TaggerTrainer.first(lexicon, own, course).freeze(part(FIRST));
-        WeightRows second = TaggerTrainer.second(lexicon, own, jackknife.firstPass(), course)
-                .freeze(part(SECOND));
+        TaggerWeights tagger = tagger(lexicon, jackknife, course);
         WeightRows morphology = MorphologyTrainer.train(lexicon, own, allowed, features.size(), epochs)
                 .freeze(part(MORPHOLOGY));
         ParserTrainer parser = parser(
@@ -141,14 +145,55 @@ public final class SyntaxTrainer {
             write(data, features.list());
             write(data, relations.list());
             lexicon.write(data);
-            first.write(data);
-            second.write(data);
+            tagger.write(data);
             morphology.write(data);
             write(data, allowed);
             lemmas.write(data);
             moves.write(data);
             heads.write(data);
             new ArcKindTrainer(new ArcKinds(features.list(), relations.list()), own).write(data);
+        });
+    }
+
+    /** What the two passes of a tagger have learnt. */
+    private record TaggerWeights(WeightRows first, WeightRows second) {
+        void write(DataOutput out) throws IOException {
+            first.write(out);
+            second.write(out);
+        }
+    }
+
+    private TaggerWeights tagger(Lexicon lexicon, Jackknife jackknife, Course course) {
+        return new TaggerWeights(
+                TaggerTrainer.first(lexicon, own, course).freeze(part(FIRST)),
+                TaggerTrainer.second(lexicon, own, jackknife.firstPass(), course)
+                        .freeze(part(SECOND)));
+    }
+
+    /** How words are used in plain text is added only where there is enough of it. */
+    private Lexicon withHabits(Lexicon lexicon, Course course) {
+        long words = text.stream().mapToLong(List::size).sum();
+        return words < MUCH_TEXT ? lexicon : lexicon.with(HabitTrainer.habits(lexicon, own, text, course));
+    }
+
+    /**
+     * Trains only a tagger and writes it into a model that was trained before, in place of the one there: classes of words,
+     * features, lemmas and trees stay what they are, and so does what rules make of them.
+     *
+     * @throws IllegalArgumentException if that is no model, naming it
+     */
+    public void renewTagger(InputStream model, String name, OutputStream out) throws IOException {
+        KeptParts kept = ModelFile.read(model, name, KeptParts::read);
+        Course course = new Course(epochs, taggers);
+        Lexicon lexicon = withHabits(Lexicon.of(own, kept.classes()), course);
+        Jackknife jackknife = new Jackknife(lexicon, own, course.shorter().single());
+        TaggerWeights tagger = tagger(lexicon, jackknife, course);
+        ModelFile.write(out, data -> {
+            write(data, kept.features());
+            write(data, kept.relations());
+            lexicon.write(data);
+            tagger.write(data);
+            data.write(kept.behind());
         });
     }
 
@@ -161,7 +206,7 @@ public final class SyntaxTrainer {
             words.addAll(tagged);
         }
         for (Gold gold : neighbours) {
-            Words sentence = gold.tagged(lexicon.clusters);
+            Words sentence = gold.tagged(lexicon.vocabulary);
             likeOurs.annotate(sentence);
             trees.add(gold);
             words.add(sentence);
@@ -191,15 +236,17 @@ public final class SyntaxTrainer {
     }
 
     /**
-     * {@code SyntaxTrainer FOLDER [--weights NUMBER] [--epochs NUMBER] [--taggers NUMBER] TREEBANK... [--neighbours TREEBANK...] [--text FILE...]}
+     * {@code SyntaxTrainer FOLDER [--weights NUMBER] [--epochs NUMBER] [--taggers NUMBER] [--renew-tagger] TREEBANK... [--neighbours TREEBANK...] [--text FILE...]}
      *
-     * @param args the folder of the language pack, named by its code, into which the model goes, and what it is made of
+     * @param args the folder of the language pack, named by its code, into which the model goes, and what it is made of; with
+     *     {@code --renew-tagger} only the tagger of the model there is trained
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         SyntaxTrainer trainer =
                 new SyntaxTrainer(LanguagePack.at(folder, folder.getFileName().toString()));
         String kind = "--own";
+        boolean renew = false;
         for (int i = 1; i < args.length; i++) {
             if (args[i].equals("--weights")) {
                 trainer.weights(Integer.parseInt(args[++i]));
@@ -207,6 +254,8 @@ public final class SyntaxTrainer {
                 trainer.epochs(Integer.parseInt(args[++i]));
             } else if (args[i].equals("--taggers")) {
                 trainer.taggers(Integer.parseInt(args[++i]));
+            } else if (args[i].equals("--renew-tagger")) {
+                renew = true;
             } else if (args[i].startsWith("--")) {
                 kind = args[i];
             } else if (kind.equals("--text")) {
@@ -217,8 +266,15 @@ public final class SyntaxTrainer {
                 trainer.add(Path.of(args[i]));
             }
         }
-        try (OutputStream out = Files.newOutputStream(folder.resolve("syntax.bin"))) {
-            trainer.train(out);
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        Path file = folder.resolve("syntax.bin");
+        if (renew) {
+            try (InputStream older = Files.newInputStream(file)) {
+                trainer.renewTagger(older, file.toString(), model);
+            }
+        } else {
+            trainer.train(model);
         }
+        Files.write(file, model.toByteArray());
     }
 }

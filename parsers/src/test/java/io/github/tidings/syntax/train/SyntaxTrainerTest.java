@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidings.lang.LanguagePack;
 import io.github.tidings.syntax.ConlluAnnotator;
+import io.github.tidings.syntax.model.KeptParts;
+import io.github.tidings.syntax.model.ModelFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -42,6 +45,35 @@ class SyntaxTrainerTest {
         trainer().add(conllu()).addText(text).train(out);
 
         assertThat(out.toByteArray()).hasSizeGreaterThan(train().length);
+    }
+
+    @Test
+    void aNewTaggerOfTheSameTreebankLeavesTheModelAsItWas() throws IOException {
+        assertThat(renewed(trainer().add(conllu()))).isEqualTo(train());
+    }
+
+    @Test
+    void aNewTaggerOfAnotherTreebankLeavesTheTreesAsTheyWere() throws IOException {
+        byte[] model = renewed(trainer().add(conllu()).add(other()));
+
+        assertThat(model).isNotEqualTo(train());
+        assertThat(behindTagger(model)).isEqualTo(behindTagger(train()));
+    }
+
+    private byte[] renewed(SyntaxTrainer trainer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        trainer.renewTagger(new ByteArrayInputStream(train()), "syntax.bin", out);
+        return out.toByteArray();
+    }
+
+    private static byte[] behindTagger(byte[] model) {
+        return ModelFile.read(new ByteArrayInputStream(model), "syntax.bin", KeptParts::read)
+                .behind();
+    }
+
+    private Path other() throws IOException {
+        return Files.writeString(
+                folder.resolve("u.conllu"), treebank().replace("hundo", "birdo"), StandardCharsets.UTF_8);
     }
 
     @Test
