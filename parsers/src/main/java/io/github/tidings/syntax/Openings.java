@@ -105,7 +105,7 @@ final class Openings {
                 && tree.any(token, child -> child.has("nmod") && child.is("Number", "Plur"));
     }
 
-    /** Whether the phrase with its preposition is what the sentence begins with. */
+    /** Whether the phrase with its preposition, or a bare day, is what the sentence begins with. */
     private boolean opens(Token phrase) {
         Optional<Token> preposition = tree.child(phrase, child -> child.has("case"));
         int at = 0;
@@ -113,7 +113,7 @@ final class Openings {
             at++;
         }
         int begin = at;
-        return preposition.filter(p -> p.index() == begin).isPresent();
+        return preposition.orElse(phrase).index() == begin;
     }
 
     private static boolean joint(Token token) {

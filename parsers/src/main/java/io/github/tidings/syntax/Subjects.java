@@ -28,7 +28,7 @@ final class Subjects {
 
     /**
      * Of two subjects before a verb only one is: "the caretaker prime minister asked" has a title, "the ministers, due to meet,
-     * said" an adjective behind its comma, "we, the members, ask" a noun.
+     * said" an adjective behind its comma, "we, the members, ask" a noun, "Lima: the ministers ask" what it is about.
      */
     private void second(Token subject) {
         boolean somebody = LooseTree.nominal(subject) || subject.pos() == PartOfSpeech.PRON;
@@ -39,7 +39,9 @@ final class Subjects {
                         tree.token(subject.head()),
                         child -> child.has("nsubj") && subject.index() < child.index() && child.index() < child.head())
                 .ifPresent(other -> {
-                    if (other.pos() == PartOfSpeech.ADJ && tree.comma(other.index() - 1)) {
+                    if (tree.token(subject.index() + 1).form().equals(":")) {
+                        tree.hang(subject, subject.head(), "parataxis");
+                    } else if (other.pos() == PartOfSpeech.ADJ && tree.comma(other.index() - 1)) {
                         tree.hang(other, subject.index(), "acl");
                     } else if (LooseTree.nominal(other) && tree.comma(begin(other) - 1)) {
                         tree.hang(other, subject.index(), "appos");

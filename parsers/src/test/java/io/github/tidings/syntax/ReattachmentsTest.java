@@ -164,6 +164,10 @@ class ReattachmentsTest {
                         + " part/VERB/5/acl/VerbForm=Fin; 5; 6; nsubj",
                 "avant/ADP/1/mark partir/VERB/-1/root/VerbForm=Inf ,/PUNCT/1/punct le/DET/4/det chef/NOUN/5/nsubj"
                         + " parle/VERB/1/parataxis/VerbForm=Fin; 1; 5; advcl",
+                // what stands before a colon is what the sentence is about, and a bare day that opens it has no second
+                // one
+                "Lima/PROPN/4/nsubj :/PUNCT/0/punct des/DET/3/det soldats/NOUN/4/nsubj fuient/VERB/-1/root/VerbForm=Fin; 0; 4; parataxis",
+                "lundi/NOUN/4/obl ,/PUNCT/3/punct vingt/NUM/3/nummod soldats/NOUN/0/conj fuient/VERB/-1/root/VerbForm=Fin; 3; 4; nsubj",
             })
     void hangsTheWordWhereItBelongs(String tree, int word, int head, String relation) {
         Token mended = Reattachments.of(TreeText.read(tree)).get(word);

@@ -161,7 +161,22 @@ public final class Nominals {
     public List<Token> phrases(Sentence sentence, Token governor, Set<String> cases) {
         List<Token> own =
                 marked(sentence, governor, cases, List.of("obl", "nmod", "advcl", "xcomp", "iobj", "obj", "acl"));
-        return own.isEmpty() ? rightBehind(sentence, governor, cases) : own;
+        List<Token> right = own.isEmpty() ? rightBehind(sentence, governor, cases) : own;
+        return right.isEmpty() ? behindComplement(sentence, governor, cases) : right;
+    }
+
+    /** "Un raid de l'armée sur une école", "un assaut mené contre le port": the phrase that the tree hung on what stands between. */
+    private List<Token> behindComplement(Sentence sentence, Token noun, Set<String> cases) {
+        if (of.isEmpty() || noun.pos() != PartOfSpeech.NOUN || cases.stream().anyMatch(of::contains)) {
+            return List.of();
+        }
+        return sentence.children(noun).stream()
+                .filter(child -> child.has("nmod") && marked(sentence, child, of)
+                        || child.index() == noun.index() + 1
+                                && child.is("VerbForm", "Part")
+                                && child.is("Tense", "Past"))
+                .flatMap(between -> marked(sentence, between, cases, List.of("nmod", "obl")).stream())
+                .toList();
     }
 
     private List<Token> marked(Sentence sentence, Token governor, Set<String> cases, List<String> relations) {

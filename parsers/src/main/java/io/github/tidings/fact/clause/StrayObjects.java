@@ -117,7 +117,8 @@ final class StrayObjects {
         return word.has("nmod")
                 && word.pos() == PartOfSpeech.NOUN
                 && sentence.child(word, "case").isEmpty()
-                && sentence.child(word, "det").isPresent();
+                && (sentence.child(word, "det").isPresent()
+                        || sentence.token(word.index() - 1).pos() == PartOfSpeech.NUM);
     }
 
     /** "Three foreign banks", "Perus agerande". */

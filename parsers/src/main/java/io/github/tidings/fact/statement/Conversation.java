@@ -23,6 +23,7 @@ final class Conversation {
     private final BackReference backReference;
     private final Introductions introductions;
     private final Opened opened;
+    private final Fragments fragments;
     private final Floor floor = new Floor();
     private int next;
 
@@ -30,6 +31,7 @@ final class Conversation {
         this.reading = reading;
         this.quotations = quotations;
         this.opened = new Opened(quotations);
+        this.fragments = new Fragments(reading, quotations);
         SpeakerSearch search = new SpeakerSearch(words, head -> actor(reading.cast(), head));
         this.attributions = new AttributionReader(words, search);
         this.backReference = new BackReference(words, search);
@@ -234,6 +236,12 @@ final class Conversation {
             if (!speakers.isEmpty() && floor.reaches(quotation.paragraph())) {
                 opened.keep(new Draft(Voice.of(speakers)).add(quotation.span()));
                 floor.passes(speakers, quotation.paragraph());
+                opened.take(index);
+            }
+        } else {
+            List<Participant> speakers = fragments.speakers(quotation);
+            if (!speakers.isEmpty()) {
+                opened.keep(new Draft(Voice.of(speakers)).add(quotation.span()));
                 opened.take(index);
             }
         }

@@ -32,7 +32,8 @@ final class Floating {
                 && wordy(quotations, quotation);
     }
 
-    private static boolean wordy(QuotationIndex quotations, Quotation quotation) {
+    /** Whether it is more than a title or a word or two. */
+    static boolean wordy(QuotationIndex quotations, Quotation quotation) {
         return quotation.span().in(quotations.text()).split("\\s+", WORDS + 1).length >= WORDS;
     }
 
