@@ -4,32 +4,35 @@ import io.github.tidings.actor.Cast;
 import io.github.tidings.core.Participant;
 import io.github.tidings.fact.Reading;
 import io.github.tidings.syntax.PartOfSpeech;
+import io.github.tidings.syntax.Sentence;
 import io.github.tidings.syntax.Token;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Whose words a quoted phrase is that no word of saying brings in: of the subject of the verb that it goes with. {@code Lind came
- * back « reassured, but no fool »}. Immutable.
+ * back « reassured, but no fool »}. Belongs to one article.
  */
 final class Fragments {
     private static final int MAX_CLIMB = 8;
     private final Reading reading;
     private final QuotationIndex quotations;
+    private int at;
 
     Fragments(Reading reading, QuotationIndex quotations) {
         this.reading = reading;
         this.quotations = quotations;
     }
 
-    /** The subject, if it is an actor by name; none of a title or a word or two between marks. */
+    /** The subject, if it is an actor by name; none of a title or a word or two between marks. Asked in the order of the text. */
     List<Participant> speakers(Quotation quotation) {
-        return reading.syntax().sentences().stream()
-                .filter(sentence -> sentence.span().start() < quotation.start()
-                        && sentence.span().end() >= quotation.end())
-                .findFirst()
-                .map(sentence -> within(quotations.tree(sentence), quotation))
-                .orElse(List.of());
+        List<Sentence> sentences = reading.syntax().sentences();
+        while (at < sentences.size() && sentences.get(at).span().end() < quotation.end()) {
+            at++;
+        }
+        return at < sentences.size() && sentences.get(at).span().start() < quotation.start()
+                ? within(quotations.tree(sentences.get(at)), quotation)
+                : List.of();
     }
 
     private List<Participant> within(Tree tree, Quotation quotation) {
@@ -50,11 +53,11 @@ final class Fragments {
 
     /** The active verb outside of the marks that the phrase hangs on. */
     private static Optional<Token> verb(Tree tree, Token first) {
-        Token at = first;
-        for (int i = 0; i < MAX_CLIMB && at.head() >= 0 && tree.quoted(at.index()); i++) {
-            at = tree.token(at.head());
+        Token up = first;
+        for (int i = 0; i < MAX_CLIMB && up.head() >= 0 && tree.quoted(up.index()); i++) {
+            up = tree.token(up.head());
         }
-        return Optional.of(at)
+        return Optional.of(up)
                 .filter(verb -> verb.pos() == PartOfSpeech.VERB
                         && !tree.quoted(verb.index())
                         && verb.index() < first.index()
