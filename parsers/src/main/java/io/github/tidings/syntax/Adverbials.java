@@ -14,29 +14,42 @@ import java.util.Set;
  */
 final class Adverbials {
     /** Of a language that tells none. */
-    static final Adverbials NONE = new Adverbials("", Set.of());
+    static final Adverbials NONE = new Adverbials("", Set.of(), Set.of());
 
     private final String adverb;
     private final Set<String> auxiliaries;
+    private final Set<String> behindTimes;
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Map<String, List<List<String>>> times = new HashMap<>();
 
-    private Adverbials(String adverb, Set<String> auxiliaries) {
+    private Adverbials(String adverb, Set<String> auxiliaries, Set<String> behindTimes) {
         this.adverb = adverb;
         this.auxiliaries = auxiliaries;
+        this.behindTimes = behindTimes;
     }
 
-    /** Those of an entry with {@code adverb}, {@code phrases} with contractions taken apart, and {@code auxiliaries} if only behind these. */
+    /**
+     * Those of an entry with {@code adverb}, {@code phrases} with contractions taken apart, and {@code auxiliaries} if only behind
+     * these. Its {@code times} part a verb from its object or particle, and are looked at only where none of {@code not before}
+     * follows: "öppnade på måndagen eld".
+     */
     static Adverbials of(YamlNode entry) {
         Adverbials all = new Adverbials(
                 entry.field("adverb").string(),
-                Set.copyOf(entry.get("auxiliaries").map(YamlNode::strings).orElse(List.of())));
-        for (String phrase : entry.field("phrases").strings()) {
-            List<String> words = List.of(phrase.split(" "));
-            all.phrases
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                    .add(words);
-        }
+                words(entry, "auxiliaries"),
+                words(entry, "not before"));
+        entry.field("phrases").strings().forEach(phrase -> add(all.phrases, phrase));
+        entry.get("times").map(YamlNode::strings).orElse(List.of()).forEach(phrase -> add(all.times, phrase));
         return all;
+    }
+
+    private static Set<String> words(YamlNode entry, String key) {
+        return Set.copyOf(entry.get(key).map(YamlNode::strings).orElse(List.of()));
+    }
+
+    private static void add(Map<String, List<List<String>>> phrases, String phrase) {
+        List<String> words = List.of(phrase.split(" "));
+        phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
     }
 
     /** The adverb as which every word of such a phrase is seen. */
@@ -46,12 +59,17 @@ final class Adverbials {
 
     /** The number of words of the longest such phrase that begins there, behind an auxiliary if it asks for one; 0 if none does. */
     int length(List<String> words, int from) {
-        List<List<String>> known = phrases.getOrDefault(word(words, from), List.of());
-        if (known.isEmpty() || !auxiliaries.isEmpty() && !auxiliaries.contains(word(words, from - 1))) {
-            return 0;
+        int time = longest(times, words, from);
+        if (time > 0 && from > 0 && !behindTimes.contains(word(words, from + time))) {
+            return time;
         }
+        boolean allowed = auxiliaries.isEmpty() || auxiliaries.contains(word(words, from - 1));
+        return allowed ? longest(phrases, words, from) : 0;
+    }
+
+    private static int longest(Map<String, List<List<String>>> phrases, List<String> words, int from) {
         int longest = 0;
-        for (List<String> phrase : known) {
+        for (List<String> phrase : phrases.getOrDefault(word(words, from), List.of())) {
             longest = stands(words, from, phrase) ? Math.max(longest, phrase.size()) : longest;
         }
         return longest;

@@ -52,11 +52,34 @@ final class JoinedVerbs {
         boolean otherNumber = tree.finite(other)
                 && !tree.agrees(other, verb)
                 && tree.any(other, child -> child.has("nsubj") && child.index() < other.index());
-        if (infinitive || otherNumber) {
+        if (!infinitive && parallel(verb, other)) {
+            tree.hang(verb, other.head(), "conj");
+        } else if (infinitive || otherNumber) {
             tree.above(other, up -> up.index() < other.index() && tree.finite(up) && tree.agrees(up, verb))
                     .filter(up -> up.pos() == PartOfSpeech.VERB)
                     .ifPresent(up -> tree.hang(verb, up.index(), "conj"));
         }
+    }
+
+    /** "Demands that they go and hints that it may act": what takes a clause itself goes with the verb that takes the clause before. */
+    private boolean parallel(Token verb, Token other) {
+        if (!other.has("ccomp") || !marked(other) || marked(verb) || other.head() < 0 || other.head() > other.index()) {
+            return false;
+        }
+        Token up = tree.token(other.head());
+        boolean alike = up.pos() == PartOfSpeech.VERB
+                && tree.finite(up)
+                && tree.agrees(up, verb)
+                && up.is("Tense", "Past") == verb.is("Tense", "Past");
+        return alike && tree.any(verb, child -> child.index() > verb.index() && completes(child));
+    }
+
+    private boolean completes(Token clause) {
+        return (clause.has("ccomp") || clause.has("xcomp") || clause.has("advcl")) && marked(clause);
+    }
+
+    private boolean marked(Token clause) {
+        return tree.any(clause, child -> child.has("mark") && child.index() < clause.index());
     }
 
     /** "Hailed a great day and called for calm": a finite verb behind "and" goes with the verb, not with its object. */

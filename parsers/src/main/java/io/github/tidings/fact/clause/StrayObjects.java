@@ -138,19 +138,30 @@ final class StrayObjects {
     boolean bareBehind(Sentence sentence, Token child, Token verb) {
         return verbSecond
                 && child.index() > verb.index()
-                && (child.is("Definite", "Def") || described(sentence, child))
+                && (child.is("Definite", "Def") || described(sentence, child) || behindTime(sentence, child, verb))
                 && child.pos() == PartOfSpeech.NOUN
                 && !calendar.holds(child)
                 && sentence.child(child, "case").isEmpty();
     }
 
-    /** "Besökte i söndags Lima": the name that the tree hung on the day. */
+    /** "Öppnade på kvällen eld": a bare noun right behind the phrase that tells when. */
+    private boolean behindTime(Sentence sentence, Token noun, Token verb) {
+        Token before = sentence.token(noun.index() - 1);
+        return before.head() == verb.index()
+                && before.index() > verb.index()
+                && calendar.holds(before)
+                && sentence.child(before, "case").isPresent();
+    }
+
+    /** "Besökte i söndags Lima", "tog i söndags emot Lind": the name that the tree hung on the day. */
     private Optional<Token> nameBehindDay(Sentence sentence, Token verb) {
         return sentence.children(verb, "obl").stream()
                 .filter(day -> day.index() > verb.index() && calendar.holds(day))
                 .flatMap(day -> sentence.children(day).stream()
                         .filter(c -> c.index() > day.index() && c.pos() == PartOfSpeech.PROPN && !c.is("Case", "Gen"))
-                        .filter(c -> sentence.child(c, "case").isEmpty()))
+                        .filter(c -> sentence.child(c, "case")
+                                .map(particle -> separable.contains(lemma(verb) + " " + lemma(particle)))
+                                .orElse(true)))
                 .findFirst();
     }
 

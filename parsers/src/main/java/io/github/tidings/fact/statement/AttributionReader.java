@@ -61,7 +61,10 @@ final class AttributionReader {
         }
         return Inversion.speaker(tree, token, behind(tree, token, verb), words::time, words::aside)
                 .filter(speaker -> !words.time(speaker))
-                .filter(speaker -> behind || follows(tree, speaker, token) || search.maySpeak(speaker));
+                .filter(speaker -> behind
+                        || follows(tree, speaker, token)
+                        || search.maySpeak(speaker)
+                        || closing(tree, token, verb, speaker));
     }
 
     /** Whether the tree, too, has the noun for the verb's subject, and nothing goes on behind it. */
@@ -72,6 +75,14 @@ final class AttributionReader {
                 && speaker.index() > verb.index()
                 && !tree.anyVerb(verb.index() + 1, next - 1)
                 && (next >= tree.size() || Tree.isPunctuation(tree.token(next)));
+    }
+
+    /** Whether the verb, its speaker and a stop close a sentence that is whole without them: {@code ..., säger gatukontoret.} */
+    private static boolean closing(Tree tree, Token token, CueVerb verb, Token speaker) {
+        return !verb.takes(Take.LISTENER)
+                && speaker.is("Definite", "Def")
+                && tree.last(speaker) >= Parentheses.lastWord(tree)
+                && Inversion.behindClause(tree, token);
     }
 
     /** The index behind the verb and the words that make it one of saying. */

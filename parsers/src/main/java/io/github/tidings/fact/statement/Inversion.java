@@ -94,7 +94,29 @@ final class Inversion {
                 && tree.child(verb, "nsubj")
                         .filter(subject -> subject.index() < verb.index())
                         .flatMap(subject -> tree.child(subject, "acl"))
-                        .isPresent();
+                        .isPresent()
+                && !behindClause(tree, verb);
+    }
+
+    /**
+     * Whether the finite verb follows the comma behind a main clause that is whole, so that only words of saying may begin with
+     * it: {@code The port is shut, said the mayor when he came home}.
+     */
+    static boolean behindClause(Tree tree, Token verb) {
+        int comma = verb.index() - 1;
+        if (comma < 2 || !tree.isComma(comma) || !verb.is("VerbForm", "Fin")) {
+            return false;
+        }
+        for (int i = 0; i < comma; i++) {
+            Token token = tree.token(i);
+            if (tree.quoted(i) || token.is("PronType", "Rel") || token.pos() == PartOfSpeech.SCONJ && token.has("mark")) {
+                return false;
+            }
+            if (token.is("VerbForm", "Fin")) {
+                return i > 0;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase is the subject of a verb behind it, as in {@code Lind, the minister, said talks had failed}. */
@@ -107,7 +129,9 @@ final class Inversion {
         }
         for (int i = head.index() + 1; i < Math.min(tree.size(), head.index() + 12); i++) {
             Token token = tree.token(i);
-            if (Tree.isPunctuation(token) && !token.form().equals("-") || token.is("PronType", "Rel")) {
+            if (Tree.isPunctuation(token) && !token.form().equals("-")
+                    || token.is("PronType", "Rel")
+                    || token.pos() == PartOfSpeech.SCONJ && token.has("mark")) {
                 return false;
             }
             if (token.pos() == PartOfSpeech.CCONJ && i + 1 < tree.size() && Tree.isVerb(tree.token(i + 1))) {

@@ -25,7 +25,9 @@ final class Parentheses {
             return false;
         }
         boolean aside = words.aside(tree.token(attribution.from()));
-        if (!aside && ComplementClauses.subordinate(tree, attribution.cue())) {
+        if (!aside
+                && ComplementClauses.subordinate(tree, attribution.cue())
+                && !Inversion.behindClause(tree, attribution.cue())) {
             return false;
         }
         boolean open = attribution.from() > 1 && Tree.isMark(tree.token(attribution.from() - 1), ",–—?!");
@@ -65,12 +67,22 @@ final class Parentheses {
     private static boolean goesOn(Attribution attribution) {
         Tree tree = attribution.tree();
         Token cue = attribution.cue();
+        if (inverted(attribution) && Inversion.behindClause(tree, cue)) {
+            return true;
+        }
         Token next = tree.token(attribution.to() + 1);
         Token clause = next.head() < 0 ? next : tree.token(next.head());
         return clause.has("advcl")
                 && clause.head() == cue.index()
                 && Tree.has(next, "mark", "advmod")
                 && tree.children(cue).stream().anyMatch(said -> said.has("ccomp") && said.index() < attribution.from());
+    }
+
+    private static boolean inverted(Attribution attribution) {
+        int cue = attribution.cue().index();
+        return attribution.from() == cue
+                && !attribution.speakers().isEmpty()
+                && attribution.speakers().get(0).index() > cue;
     }
 
     /** Whether the verb's subject stands before the words of saying, so that they are no parenthesis: {@code Lind, who left, has answered}. */

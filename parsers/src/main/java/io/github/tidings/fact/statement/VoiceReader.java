@@ -191,6 +191,11 @@ final class VoiceReader {
             return false;
         }
         Token head = attribution.speakers().get(0);
+        if (head.index() > attribution.cue().index()
+                && attribution.takes(Take.PARENTHESIS)
+                && Inversion.behindClause(attribution.tree(), attribution.cue())) {
+            return true;
+        }
         boolean subject = head.has("nsubj") && head.head() == attribution.cue().index();
         return subject && attribution.takes(Take.CLAUSE) && that(attribution)
                 || subject
