@@ -35,6 +35,17 @@ class LikenessTest {
     }
 
     @Test
+    void readsADayAsAnAdverbBetweenAVerbAndItsObject() {
+        assertThat(swedish.seen(List.of("Lind", "öppnade", "på", "måndagen", "eld")))
+                .containsExactly("Lind", "öppnade", "också", "också", "eld");
+        assertThat(swedish.seen(List.of("Lind", "talade", "på", "måndagen", "om", "saken")))
+                .contains("på", "måndagen");
+        assertThat(swedish.seen(List.of("Lind", "avgick", "på", "måndagen", ".")))
+                .contains("på", "måndagen");
+        assertThat(swedish.seen(List.of("På", "måndagen", "avgick", "Lind"))).contains("måndagen");
+    }
+
+    @Test
     void readsAConjunctionBeforeASupineThatHasNoAuxiliary() {
         assertThat(swedish.seen(List.of("sedan", "hamnen", "stängts"))).startsWith("eftersom");
         assertThat(swedish.seen(List.of("sedan", "kuppen", "har", "tio", "gripits")))

@@ -138,10 +138,20 @@ final class StrayObjects {
     boolean bareBehind(Sentence sentence, Token child, Token verb) {
         return verbSecond
                 && child.index() > verb.index()
-                && (child.is("Definite", "Def") || described(sentence, child) || behindTime(sentence, child, verb))
-                && child.pos() == PartOfSpeech.NOUN
+                && (child.pos() == PartOfSpeech.PROPN && named(sentence, verb)
+                        || child.pos() == PartOfSpeech.NOUN
+                                && (child.is("Definite", "Def")
+                                        || described(sentence, child)
+                                        || behindTime(sentence, child, verb)))
                 && !calendar.holds(child)
                 && sentence.child(child, "case").isEmpty();
+    }
+
+    /** "Officerare störtade Perus president Lind": a name behind a verb that has its subject before it. */
+    private static boolean named(Sentence sentence, Token verb) {
+        return sentence.child(verb, "nsubj")
+                .filter(subject -> subject.index() < verb.index())
+                .isPresent();
     }
 
     /** "Öppnade på kvällen eld": a bare noun right behind the phrase that tells when. */

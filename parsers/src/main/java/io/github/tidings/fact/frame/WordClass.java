@@ -162,8 +162,7 @@ final class WordClass {
                 }
                 if (particle(word, token, grandchild)
                         || sentence.children(grandchild).stream().anyMatch(g -> particle(word, token, g))
-                        || child.has("obj") && grandchild.has("nmod") && preposition(word, sentence, grandchild)
-                        || beyond(word, sentence, child, grandchild)) {
+                        || child.has("obj") && grandchild.has("nmod") && preposition(word, sentence, grandchild)) {
                     return true;
                 }
             }
@@ -186,14 +185,6 @@ final class WordClass {
                 && adverb.index() > verb.index()
                 && adverb.head() > adverb.index()
                 && named(word, adverb);
-    }
-
-    /** "Gick i gryningen till angrepp": what the tree hung on the phrase between the verb and the rest of its phrase. */
-    private static boolean beyond(String word, Sentence sentence, Token between, Token phrase) {
-        return between.has("obl")
-                && phrase.has("nmod")
-                && phrase.index() == between.index() + 2
-                && (named(word, phrase) || preposition(word, sentence, phrase));
     }
 
     /** "Flew people out of the city": of a phrase that the tree hung on the object. */

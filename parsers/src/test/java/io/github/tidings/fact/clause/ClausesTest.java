@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClausesTest {
     private final Clauses clauses = Clauses.of(LanguagePack.bundled("en"));
     private final Clauses french = Clauses.of(LanguagePack.bundled("fr"));
+    private final Clauses swedish = Clauses.of(LanguagePack.bundled("sv"));
 
     @Test
     void aParticipleBehindACommaSharesTheSubjectOfTheVerbBeforeIt() {
@@ -29,6 +30,21 @@ class ClausesTest {
 
         assertThat(forms(clauses.agents(sentence, sentence.token(4)))).containsExactly("Rebels");
         assertThat(Coordination.ownClause(sentence, sentence.token(4))).isTrue();
+    }
+
+    @Test
+    void aNameWithoutAPrepositionBehindAVerbAndItsSubjectIsItsObject() {
+        Sentence sentence = tree("Officerare NOUN 1 nsubj", "störtade VERB -1 root", "Okello PROPN 1 obl");
+
+        assertThat(forms(swedish.patients(sentence, sentence.token(1)))).containsExactly("Okello");
+    }
+
+    @Test
+    void aBareNounRightBehindTheDayIsTheVerbsObject() {
+        Sentence sentence = tree(
+                "Soldater NOUN 1 nsubj", "öppnade VERB -1 root", "på ADP 3 case", "måndagen NOUN 1 obl", "eld NOUN 1 obl");
+
+        assertThat(forms(swedish.patients(sentence, sentence.token(1)))).containsExactly("eld");
     }
 
     @Test
