@@ -34,10 +34,8 @@ final class Adverbials {
      * follows: "öppnade på måndagen eld".
      */
     static Adverbials of(YamlNode entry) {
-        Adverbials all = new Adverbials(
-                entry.field("adverb").string(),
-                words(entry, "auxiliaries"),
-                words(entry, "not before"));
+        Adverbials all =
+                new Adverbials(entry.field("adverb").string(), words(entry, "auxiliaries"), words(entry, "not before"));
         entry.field("phrases").strings().forEach(phrase -> add(all.phrases, phrase));
         entry.get("times").map(YamlNode::strings).orElse(List.of()).forEach(phrase -> add(all.times, phrase));
         return all;

@@ -109,7 +109,9 @@ final class Inversion {
         }
         for (int i = 0; i < comma; i++) {
             Token token = tree.token(i);
-            if (tree.quoted(i) || token.is("PronType", "Rel") || token.pos() == PartOfSpeech.SCONJ && token.has("mark")) {
+            if (tree.quoted(i)
+                    || token.is("PronType", "Rel")
+                    || token.pos() == PartOfSpeech.SCONJ && token.has("mark")) {
                 return false;
             }
             if (token.is("VerbForm", "Fin")) {

@@ -42,7 +42,11 @@ class ClausesTest {
     @Test
     void aBareNounRightBehindTheDayIsTheVerbsObject() {
         Sentence sentence = tree(
-                "Soldater NOUN 1 nsubj", "öppnade VERB -1 root", "på ADP 3 case", "måndagen NOUN 1 obl", "eld NOUN 1 obl");
+                "Soldater NOUN 1 nsubj",
+                "öppnade VERB -1 root",
+                "på ADP 3 case",
+                "måndagen NOUN 1 obl",
+                "eld NOUN 1 obl");
 
         assertThat(forms(swedish.patients(sentence, sentence.token(1)))).containsExactly("eld");
     }
