@@ -36,8 +36,8 @@ class LikenessTest {
 
     @Test
     void readsADayAsAnAdverbBetweenAVerbAndItsObject() {
-        assertThat(swedish.seen(List.of("Lind", "öppnade", "på", "måndagen", "eld")))
-                .containsExactly("Lind", "öppnade", "också", "också", "eld");
+        assertThat(swedish.seen(List.of("Lind", "gav", "på", "måndagen", "eld")))
+                .containsExactly("Lind", "gav", "också", "också", "eld");
         assertThat(swedish.seen(List.of("Lind", "talade", "på", "måndagen", "om", "saken")))
                 .contains("på", "måndagen");
         assertThat(swedish.seen(List.of("Lind", "avgick", "på", "måndagen", ".")))
@@ -131,7 +131,7 @@ class LikenessTest {
 
     @Test
     void takesAFormForASupineBehindItsAuxiliaryAlone() {
-        assertThat(swedish.seen(List.of("har", "i", "dag", "stängt"))).containsExactly("har", "i", "dag", "tagit");
+        assertThat(swedish.seen(List.of("har", "i", "maj", "stängt"))).containsExactly("har", "i", "maj", "tagit");
         assertThat(swedish.seen(List.of("har", "ett", "stängt"))).containsExactly("har", "ett", "stängt");
         assertThat(swedish.seen(List.of("har", "ett", "nyligen", "stängt"))).endsWith("stängt");
         assertThat(swedish.seen(List.of("har", "råd", ",", "stängt"))).endsWith("stängt");

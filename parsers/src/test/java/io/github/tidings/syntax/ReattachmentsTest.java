@@ -68,10 +68,10 @@ class ReattachmentsTest {
                         + " partent/VERB/1/ccomp/VerbForm=Fin|Number=Plur et/CCONJ/6/cc salue/VERB/4/conj/VerbForm=Fin|Number=Sing|Person=3; 6; 1; conj",
                 // nor, with a clause of its own, with the verb of the clause before
                 "hon/PRON/1/nsubj kräver/VERB/-1/root/VerbForm=Fin att/SCONJ/4/mark män/NOUN/4/nsubj släpps/VERB/1/ccomp/VerbForm=Fin"
-                        + " och/CCONJ/6/cc antyder/VERB/4/conj/VerbForm=Fin att/SCONJ/9/mark unionen/NOUN/9/nsubj"
+                        + " och/CCONJ/6/cc antyder/VERB/4/conj/VerbForm=Fin|Person=3 att/SCONJ/9/mark unionen/NOUN/9/nsubj"
                         + " dröjer/VERB/6/ccomp/VerbForm=Fin; 6; 1; conj",
                 "hon/PRON/1/nsubj kräver/VERB/-1/root/VerbForm=Fin att/SCONJ/4/mark män/NOUN/4/nsubj släpps/VERB/1/ccomp/VerbForm=Fin"
-                        + " och/CCONJ/6/cc går/VERB/4/conj/VerbForm=Fin; 6; 4; conj",
+                        + " och/CCONJ/6/cc går/VERB/4/conj/VerbForm=Fin|Person=3; 6; 4; conj",
                 // a clause that opens with "qui" behind a noun is no second main one
                 "annoncent/VERB/-1/root des/DET/2/det chefs/NOUN/0/obj qui/PRON/4/nsubj/PronType=Rel mènent/VERB/0/conj; 4; 2; acl:relcl",
                 // a noun behind a name in the genitive is its head
