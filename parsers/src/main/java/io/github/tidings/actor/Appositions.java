@@ -36,6 +36,7 @@ final class Appositions {
                 merge(parts.get(sentence.token(token.head())), parts.get(token), false);
             }
         }
+        fronted(sentence);
         for (int i = 0; i < names.size(); i++) {
             Name full = names.get(Math.max(0, i - 1));
             Name brief = names.get(i);
@@ -47,6 +48,23 @@ final class Appositions {
             }
             shortened(sentence, brief).ifPresent(whole -> merge(whole, parts.get(sentence.token(brief.first())), true));
         }
+    }
+
+    /** "For a leader held since May, X spoke calmly": what the sentence opens with is said of the name that is its subject. */
+    private void fronted(Sentence sentence) {
+        Token opening = sentence.token(0);
+        if (!opening.has("case") || !lexicon.isFronting(opening)) {
+            return;
+        }
+        Token noun = sentence.token(opening.head());
+        if (noun.is("Definite", "Def")
+                || sentence.children(noun).stream().anyMatch(child -> child.is("Definite", "Def"))) {
+            return;
+        }
+        sentence.head(noun)
+                .flatMap(head -> sentence.child(head, "nsubj"))
+                .filter(subject -> subject.pos() == PartOfSpeech.PROPN && subject.index() > noun.index())
+                .ifPresent(subject -> unite(parts.get(subject), parts.get(noun), false));
     }
 
     /** "the foreign minister, X, said": a person described, and the name between two marks, whatever the tree has. */
@@ -169,9 +187,19 @@ final class Appositions {
             @org.jspecify.annotations.Nullable Part one,
             @org.jspecify.annotations.Nullable Part other,
             boolean acronym) {
-        if (one == null
-                || other == null
-                || !acronym && !beside(one.span(), other.span()) && !commaBetween(one.span(), other.span())) {
+        boolean near = one != null
+                && other != null
+                && (acronym || beside(one.span(), other.span()) || commaBetween(one.span(), other.span()));
+        if (near) {
+            unite(one, other, acronym);
+        }
+    }
+
+    private static void unite(
+            @org.jspecify.annotations.Nullable Part one,
+            @org.jspecify.annotations.Nullable Part other,
+            boolean acronym) {
+        if (one == null || other == null) {
             return;
         }
         Member a = one.member().known();

@@ -15,6 +15,7 @@ final class Lexicon {
     private final Set<String> generic;
     private final Set<String> quantities;
     private final Set<String> organizationHeads;
+    private final Set<String> fronting;
     private final Set<String> mediaHeads;
     private final Set<String> places;
     private final Set<String> things;
@@ -27,6 +28,7 @@ final class Lexicon {
         this.titles = TitleWords.of(pack, nouns, forms);
         this.generic = organizations.set("generic");
         this.organizationHeads = organizations.set("heads");
+        this.fronting = pack.words("persons").set("fronting");
         this.mediaHeads = pack.words("media").set("heads");
         this.quantities = groups.set("quantities");
         this.places = groups.set("places");
@@ -35,6 +37,11 @@ final class Lexicon {
 
     static Lexicon of(LanguagePack pack) {
         return new Lexicon(pack);
+    }
+
+    /** Whether a phrase that the word opens at the head of a sentence tells what its subject is: "as", "for". */
+    boolean isFronting(Token word) {
+        return forms.any(fronting, word);
     }
 
     /** What nouns mean. */

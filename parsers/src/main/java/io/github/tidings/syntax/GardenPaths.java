@@ -21,12 +21,13 @@ final class GardenPaths {
                 .filter(token -> token.head() < 0)
                 .filter(this::participle)
                 .findFirst()
-                .ifPresent(participle -> {
-                    tree.child(participle, child -> subject(child, participle))
-                            .ifPresent(noun -> main(participle).ifPresent(verb -> swap(noun, participle, verb)));
-                    tree.child(participle, child -> opening(child, participle))
-                            .ifPresent(noun -> behind(participle).ifPresent(verb -> release(noun, participle, verb)));
-                });
+                .ifPresent(participle -> tree.child(participle, child -> subject(child, participle))
+                        .ifPresent(noun -> main(participle).ifPresent(verb -> swap(noun, participle, verb))));
+        tree.tokens().stream()
+                .filter(token -> (token.head() < 0 || token.has("advcl")) && participle(token))
+                .findFirst()
+                .ifPresent(participle -> tree.child(participle, child -> opening(child, participle))
+                        .ifPresent(noun -> behind(participle).ifPresent(verb -> release(noun, participle, verb))));
     }
 
     /** "Un avion transportant des soldats a atterri": a participle of the present has no subject; what seems that of the verb behind is its object. */
@@ -63,13 +64,13 @@ final class GardenPaths {
                 && !tree.any(participle, c -> c.has("nsubj"));
     }
 
-    /** The finite verb that stands with its subject behind the comma. */
+    /** The finite verb, or what "was" is said of, that stands with its subject behind the comma. */
     private Optional<Token> behind(Token participle) {
         return tree.child(
                 participle,
-                verb -> verb.pos() == PartOfSpeech.VERB
-                        && verb.index() > participle.index()
-                        && tree.finite(verb)
+                verb -> verb.index() > participle.index()
+                        && (verb.pos() == PartOfSpeech.VERB && tree.finite(verb)
+                                || tree.any(verb, child -> child.has("cop")))
                         && !tree.any(verb, child -> child.has("cc") || child.has("mark"))
                         && tree.any(verb, child -> child.has("nsubj") && child.index() > participle.index())
                         && commaBetween(participle, verb));
@@ -84,10 +85,16 @@ final class GardenPaths {
         List<Token> last = tree.children(participle)
                 .filter(child -> child.index() > verb.index())
                 .toList();
-        tree.hang(verb, -1, "root");
+        List<Token> first = tree.children(verb)
+                .filter(child -> child.index() > participle.index() && child.index() < verb.index())
+                .filter(child -> !child.has("punct") && !child.has("nsubj") && commaBetween(child, verb))
+                .toList();
+        tree.hang(participle, -1, "root");
+        tree.hang(verb, participle.head(), participle.relation());
         tree.hang(noun, verb.index(), "obl");
         tree.hang(participle, noun.index(), "acl");
         last.forEach(child -> tree.hang(child, verb.index(), child.relation()));
+        first.forEach(child -> tree.hang(child, participle.index(), child.relation()));
     }
 
     private boolean participle(Token root) {

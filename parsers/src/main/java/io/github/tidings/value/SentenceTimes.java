@@ -64,7 +64,7 @@ final class SentenceTimes {
         Token first = window.tokenOf(from);
         Bound bound = modifier || range.isSpan() ? Bound.ON : range.first().bound();
         Tense tense = tense(sentence, first, last, head, bound);
-        Optional<Days> days = range.first().anaphoric() ? counted(range, last) : range.days(calendar, tense);
+        Optional<Days> days = range.first().anaphoric() ? counted(range, first, last) : range.days(calendar, tense);
         days.filter(Days::single).map(Days::from).ifPresent(day -> told = () -> Optional.of(day));
         Span span = Span.of(read.get(from).start(), read.get(range.next() - 1).end());
         return new TimeExpression(
@@ -78,8 +78,23 @@ final class SentenceTimes {
     }
 
     /** {@code the next day}; not {@code the day after the coup}, which counts from the coup. */
-    private Optional<Days> counted(TimePhrases.Range range, Token last) {
-        return governs(last) ? Optional.empty() : told.get().flatMap(day -> TimeCalendar.counted(range.first(), day));
+    private Optional<Days> counted(TimePhrases.Range range, Token first, Token last) {
+        return governs(last) || describes(first)
+                ? Optional.empty()
+                : told.get().flatMap(day -> TimeCalendar.counted(range.first(), day));
+    }
+
+    /** {@code a man seized two days earlier was freed} counts from the freeing, wherever the sentence tells its day. */
+    private boolean describes(Token first) {
+        Sentence sentence = window.sentence();
+        for (int i = first.index() - 1; i >= 0 && sentence.token(i).pos() != PartOfSpeech.PUNCT; i--) {
+            Token verb = sentence.token(i);
+            if (verb.pos() == PartOfSpeech.VERB) {
+                return verb.is("VerbForm", "Part")
+                        && sentence.children(verb).stream().noneMatch(child -> child.has("aux"));
+            }
+        }
+        return false;
     }
 
     private boolean governs(Token last) {

@@ -39,6 +39,18 @@ class DescriptionsTest {
     }
 
     @Test
+    void whatASentenceOpensWithTellsWhatItsSubjectIs() {
+        Cast cast = ActorTexts.cast("en", "As a leader of the opposition, Daniel Okello was arrested.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Daniel Okello"))).contains("a leader of the opposition");
+    }
+
+    @Test
+    void forWhomSomethingIsSoIsSomebodyElse() {
+        Cast cast = ActorTexts.cast("en", "For the president, Daniel Okello was a threat.");
+        assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Daniel Okello"))).doesNotContain("the president");
+    }
+
+    @Test
     void theLeaderOfTheOppositionIsNoPresident() {
         Cast cast = ActorTexts.cast("sv", "Oppositionsledaren Anna Berg lämnade mötet. Presidenten höll ett tal.");
         assertThat(ActorTexts.mentions(ActorTexts.actor(cast, "Anna Berg"))).doesNotContain("Presidenten");

@@ -163,6 +163,12 @@ class ReattachmentsTest {
                 // a name behind the place that the sentence begins with is the subject
                 "In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct Anna/PROPN/1/appos Lind/PROPN/3/flat ,/PUNCT/3/punct left/VERB/-1/root/VerbForm=Fin;"
                         + " 3; 6; nsubj",
+                // what a participle describes opens the sentence in which something "was" so, and takes its own time
+                // along
+                "For/ADP/1/case leader/NOUN/2/obl held/VERB/-1/root/VerbForm=Part|Tense=Past days/NOUN/4/obl earlier/ADV/8/advmod ,/PUNCT/4/punct"
+                        + " Lind/PROPN/8/nsubj was/AUX/8/cop/VerbForm=Fin calm/ADJ/2/advcl; 2; 1; acl",
+                "For/ADP/1/case leader/NOUN/2/obl held/VERB/-1/root/VerbForm=Part|Tense=Past days/NOUN/4/obl earlier/ADV/8/advmod ,/PUNCT/4/punct"
+                        + " Lind/PROPN/8/nsubj was/AUX/8/cop/VerbForm=Fin calm/ADJ/2/advcl; 4; 2; advmod",
                 // what has neither a subject nor a finite form opens the sentence of the verb behind the comma
                 "reçu/VERB/-1/root/VerbForm=Part par/ADP/2/case Lind/PROPN/0/obl:agent ,/PUNCT/6/punct le/DET/5/det chef/NOUN/6/nsubj"
                         + " part/VERB/2/acl:relcl/VerbForm=Fin; 6; -1; root",
