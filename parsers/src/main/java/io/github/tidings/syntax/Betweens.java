@@ -23,12 +23,18 @@ final class Betweens {
 
     /** The same words, the second of the two joined to the first, and the verb behind it that of the noun before them. */
     List<Token> mended(List<Token> tokens) {
+        if (tokens.stream().noneMatch(this::parts)) {
+            return tokens;
+        }
         LooseTree tree = new LooseTree(tokens);
-        tokens.stream()
-                .filter(word -> word.has("case") && between.contains(word.form().toLowerCase(Locale.ROOT)))
-                .filter(word -> word.head() > word.index())
-                .forEach(word -> join(tree, tree.token(word.head())));
+        tokens.stream().filter(this::parts).forEach(word -> join(tree, tree.token(word.head())));
         return tree.tokens();
+    }
+
+    private boolean parts(Token word) {
+        return word.has("case")
+                && word.head() > word.index()
+                && between.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     private static void join(LooseTree tree, Token first) {

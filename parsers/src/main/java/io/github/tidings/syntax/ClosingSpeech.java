@@ -50,7 +50,7 @@ final class ClosingSpeech {
                 && !verb.is("VerbForm", "Ger")
                 && !(verb.is("VerbForm", "Part") && verb.is("Tense", "Pres"))
                 && (knows(verbs, verb) || knows(listeners, verb))
-                && tokens.get(verb.index() - (verb.index() > 0 ? 1 : 0)).pos() != PartOfSpeech.PART;
+                && tokens.get(verb.index() - 1).pos() != PartOfSpeech.PART;
     }
 
     private static boolean knows(Set<String> words, Token verb) {

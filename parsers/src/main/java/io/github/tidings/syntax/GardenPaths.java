@@ -164,9 +164,8 @@ final class GardenPaths {
         List<Token> behind = tree.children(participle)
                 .filter(child -> child.index() > verb.index() || child.index() < noun.index())
                 .toList();
-        boolean passive = tree.any(verb, child -> child.relation().equals("aux:pass"));
         tree.hang(verb, -1, "root");
-        tree.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+        tree.hangSubject(noun, verb);
         tree.hang(participle, noun.index(), "acl");
         behind.forEach(child -> tree.hang(child, verb.index(), child.relation()));
     }

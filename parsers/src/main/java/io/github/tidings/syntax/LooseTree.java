@@ -106,6 +106,12 @@ final class LooseTree {
         }
     }
 
+    /** Makes a noun the subject of a verb, of a passive one as its auxiliary tells. */
+    void hangSubject(Token noun, Token verb) {
+        boolean passive = any(verb, child -> child.relation().equals("aux:pass"));
+        hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+    }
+
     /** Makes a word the auxiliary of a verb. */
     void auxiliary(Token token, int verb) {
         tokens.set(token.index(), token(token.index()).asAuxiliaryOf(verb));

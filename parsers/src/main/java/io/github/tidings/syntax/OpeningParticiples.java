@@ -67,9 +67,8 @@ final class OpeningParticiples {
         List<Token> behind = tree.children(root)
                 .filter(child -> child.index() > noun.index() && child.index() != verb.index())
                 .toList();
-        boolean passive = tree.any(verb, child -> child.relation().equals("aux:pass"));
         tree.hang(verb, -1, "root");
-        tree.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+        tree.hangSubject(noun, verb);
         tree.hang(root, verb.index(), "advcl");
         tree.child(root, child -> child.has("advcl") && child.index() == 0).ifPresent(first -> {
             tree.hang(first, verb.index(), "advcl");

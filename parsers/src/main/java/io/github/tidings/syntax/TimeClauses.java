@@ -44,9 +44,8 @@ final class TimeClauses {
         Token next = tree.token(behind);
         Token verb = next.has("aux") ? tree.token(next.head()) : next;
         if (verb.pos() == PartOfSpeech.VERB && tree.finite(verb) && isLoose(tree, verb, noun)) {
-            boolean passive = tree.any(verb, child -> child.relation().equals("aux:pass"));
             tree.hang(verb, noun.head(), "advcl");
-            tree.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+            tree.hangSubject(noun, verb);
             tree.hang(opener, verb.index(), "mark");
         }
     }
